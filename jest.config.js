@@ -1,0 +1,44 @@
+// Test projects: unit (Node), office (the real Office.js in jsdom), pane (React in jsdom), e2e (a real browser).
+const transform = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+const project = (displayName, testMatch, rest = {}) => ({
+  displayName,
+  rootDir: '.',
+  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  transform,
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyStyle.cjs' },
+  ...rest,
+});
+const jsdom = {
+  testEnvironment: 'jest-environment-jsdom',
+  testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
+};
+
+export default {
+  projects: [
+    project(
+      'unit',
+      ['test/unit/**/*.test.ts', 'src/**/*.test.ts', 'workbench/**/*.test.ts', 'tools/**/*.test.ts'],
+      {
+        testEnvironment: 'node',
+      },
+    ),
+    project('office', ['test/excel/**/*.test.ts'], { testEnvironment: 'node' }),
+    project('pane', ['test/pane/**/*.test.tsx', 'test/grid/**/*.test.ts'], {
+      ...jsdom,
+      setupFilesAfterEnv: ['<rootDir>/test/support/jsdomGaps.ts'],
+    }),
+    project('e2e', ['test/e2e/**/*.test.ts'], { testEnvironment: 'node', maxWorkers: 1 }),
+  ],
+};

@@ -1,0 +1,25 @@
+// A change to a drawn sheet, as data: what insertion and quick fixes hand to a writer.
+import type { Area, Cell } from '../sheet/address';
+import type { CellStyle } from '../sheet/style';
+
+export type EditStep =
+  /** New rows before row `at`; they take the look of row `like` (as numbered before the insertion). */
+  | { kind: 'insertRows'; at: number; count: number; like: number }
+  | { kind: 'deleteRows'; at: number; count: number }
+  | { kind: 'unmerge'; area: Area }
+  | { kind: 'merge'; area: Area }
+  /** Rows of values; text is written as text. Undefined leaves a cell as it is, `''` clears it. */
+  | { kind: 'write'; at: Cell; values: (string | number | boolean | undefined)[][] }
+  | { kind: 'style'; area: Area; style: CellStyle }
+  | { kind: 'rowHeight'; row: number; points: number };
+
+export interface SheetEdit {
+  /** The id of the snapshot the edit was planned on. */
+  sheet: string;
+  /** Carried out in order; addresses are those after the steps before. */
+  steps: EditStep[];
+  /** What must still stand in the sheet for the edit to make sense; else nothing is written. */
+  expects: { cell: Cell; value: string | number | boolean }[];
+  /** Where the cursor goes afterwards. */
+  select?: Cell;
+}

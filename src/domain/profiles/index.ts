@@ -1,0 +1,72 @@
+// The profiles that ship, and how names in a sheet are matched with them.
+import profile2015 from './2015.json';
+import profile2021 from './2021.json';
+import {
+  profileSchema,
+  type Level2Kind,
+  type Profile,
+  type ProfileLevel1,
+  type ProfileLevel2,
+} from './profile';
+import { compactText } from '../text';
+
+export type { Level2Kind, Profile, ProfileLevel1, ProfileLevel2 } from './profile';
+
+/** Newest first; the first is what a new table starts with. */
+export const profiles: readonly Profile[] = [
+  profileSchema.parse(profile2021),
+  profileSchema.parse(profile2015),
+];
+
+export function profileById(id: string): Profile | undefined {
+  return profiles.find((profile) => profile.id === id);
+}
+
+/** Does a name, or a synonym, match what the cell says? White space and full-width signs do not count. */
+function isCalled(entry: { name: string; synonyms: string[] }, text: string): boolean {
+  const wanted = compactText(text);
+  return compactText(entry.name) === wanted || entry.synonyms.some((name) => compactText(name) === wanted);
+}
+
+export function findLevel1(profile: Profile, text: string): ProfileLevel1 | undefined {
+  return profile.level1.find((level1) => isCalled(level1, text));
+}
+
+export interface Level2Match {
+  level1: ProfileLevel1;
+  level2: ProfileLevel2;
+}
+
+/** The 二级指标 that a text names, and the 一级指标 it belongs to. */
+export function findLevel2(profile: Profile, text: string): Level2Match | undefined {
+  for (const level1 of profile.level1) {
+    const level2 = level1.level2.find((entry) => isCalled(entry, text));
+    if (level2) return { level1, level2 };
+  }
+  return undefined;
+}
+
+/** The 二级指标 of a kind; cost kinds of either profile stand for each other. */
+export function level2OfKind(profile: Profile, kind: Level2Kind): Level2Match | undefined {
+  const wanted = costKinds.includes(kind) ? costKinds : [kind];
+  for (const level1 of profile.level1) {
+    const level2 = level1.level2.find((entry) => wanted.includes(entry.kind));
+    if (level2) return { level1, level2 };
+  }
+  return undefined;
+}
+
+export const costKinds: readonly Level2Kind[] = ['cost', 'economicCost', 'socialCost', 'environmentalCost'];
+
+/**
+ * The profile a filled table follows: 2021 where 成本指标 is a 一级指标 or one of its own 二级指标 occurs,
+ * 2015 where only that one knows the pairs, else the newest.
+ */
+export function guessProfile(pairs: readonly { level1: string; level2: string }[]): Profile {
+  const score = (profile: Profile) =>
+    pairs.filter(({ level1, level2 }) => {
+      const match = findLevel2(profile, level2);
+      return match !== undefined && findLevel1(profile, level1) === match.level1;
+    }).length;
+  return profiles.reduce((best, profile) => (score(profile) > score(best) ? profile : best));
+}

@@ -1,0 +1,37 @@
+// What a rule reports. Plain data; the same in pane, command line and saved reviews.
+import type { SheetEdit } from '../blueprint/edit';
+
+export type Severity = 'error' | 'warning' | 'info';
+/** The four headings a reviewer works by: 完整性, 相关性, 适当性, 可行性. */
+export type Heading = 'completeness' | 'relevance' | 'appropriateness' | 'feasibility';
+/** 法规, 表样 or 经验. */
+export type Basis = 'regulation' | 'form' | 'practice';
+export type Locale = 'zh-CN' | 'en-US';
+
+export interface Finding {
+  /** Same rule, place and values give the same key, from check to check. */
+  key: string;
+  rule: string;
+  severity: Severity;
+  heading: Heading;
+  basis: Basis;
+  /** `FoundTable.id`. */
+  table: string;
+  /** Sheet id, and its name for people. */
+  sheet: string;
+  sheetName: string;
+  /** A1 addresses without sheet name, the one to mend first; never empty. */
+  cells: string[];
+  /** In every language the add-in speaks. */
+  message: Record<Locale, string>;
+  /** The values that the message names. */
+  values: Record<string, string>;
+  /** Present where there is exactly one right answer. */
+  fix?: Fix;
+}
+
+export interface Fix {
+  /** Before and after per cell, as shown before anything is written. */
+  changes: { cell: string; before: string; after: string }[];
+  edit: SheetEdit;
+}
