@@ -17,7 +17,12 @@ const project = (displayName, testMatch, rest = {}) => ({
   rootDir: '.',
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
   transform,
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyStyle.cjs' },
+  // numfmt's package names a CommonJS file that it does not contain.
+  transformIgnorePatterns: ['/node_modules/(?!numfmt/)'],
+  moduleNameMapper: {
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    '\\.css$': '<rootDir>/test/support/emptyStyle.cjs',
+  },
   ...rest,
 });
 const jsdom = {
@@ -39,6 +44,6 @@ export default {
       ...jsdom,
       setupFilesAfterEnv: ['<rootDir>/test/support/jsdomGaps.ts'],
     }),
-    project('e2e', ['test/e2e/**/*.test.ts'], { testEnvironment: 'node', maxWorkers: 1 }),
+    project('e2e', ['test/e2e/**/*.test.ts'], { testEnvironment: 'node' }),
   ],
 };
