@@ -1,0 +1,61 @@
+// What a unit measures, and amounts in one unit of each dimension.
+import Big from 'big.js';
+import { compactText } from '../text';
+import { KNOWN_UNITS, UNIT_SYNONYMS, UNIT_TABLE } from './unitTable';
+
+/** An amount in the first unit of its dimension; amounts of one dimension can be compared and added. */
+export interface BaseAmount {
+  /** A key of the unit table, or the unit itself where nothing else converts into it; '' without unit. */
+  dimension: string;
+  amount: Big;
+}
+
+const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+const BY_UNIT = new Map(
+  Object.entries(UNIT_TABLE).flatMap(([dimension, units]) =>
+    Object.entries(units).map(([unit, factor]) => [unit, { dimension, factor: new Big(factor) }] as const),
+  ),
+);
+
+/** A unit as typed, in one spelling: half-width, without white space, ㎡ and m2 as 平方米. */
+export function normaliseUnit(unit: string): string {
+  const compact = compactText(unit);
+  return UNIT_SYNONYMS[compact.toLowerCase()] ?? compact;
+}
+
+function baseOf(unit: string): { dimension: string; factor: Big } {
+  const known = BY_UNIT.get(unit);
+  if (known) return known;
+  const slash = unit.indexOf('/');
+  if (slash > 0) {
+    // Only what is above the line is converted: 万元/公里 against 元/公里.
+    const { dimension, factor } = baseOf(unit.slice(0, slash));
+    return { dimension: dimension + unit.slice(slash), factor };
+  }
+  const scale = SCALES[unit.charAt(0)];
+  if (scale) {
+    const { dimension, factor } = baseOf(unit.slice(1));
+    return { dimension, factor: factor.times(scale) };
+  }
+  return { dimension: unit, factor: new Big(1) };
+}
+
+/** What a unit measures: a key of the unit table (money, ratio, area …) or the unit itself. */
+export function dimensionOf(unit: string): string {
+  return baseOf(normaliseUnit(unit)).dimension;
+}
+
+/** Is it a unit known by name, with or without 十/百/千/万/亿 before it and `/…` after it? */
+export function isKnownUnit(unit: string): boolean {
+  const [above = '', ...below] = normaliseUnit(unit).split('/');
+  const known = (name: string): boolean =>
+    KNOWN_UNITS.has(name) || (name.charAt(0) in SCALES && (name.length === 1 || known(name.slice(1))));
+  return known(above) && below.every(known);
+}
+
+/** `number` is a plain decimal, as in a parsed value. */
+export function toBase(number: string, unit: string): BaseAmount {
+  const { dimension, factor } = baseOf(normaliseUnit(unit));
+  return { dimension, amount: new Big(number).times(factor) };
+}
