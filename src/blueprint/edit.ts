@@ -3,8 +3,11 @@ import type { Area, Cell } from '../sheet/address';
 import type { CellStyle } from '../sheet/style';
 
 export type EditStep =
-  /** New rows before row `at`; they take the look of row `like` (as numbered before the insertion). */
-  | { kind: 'insertRows'; at: number; count: number; like: number }
+  /**
+   * New rows before row `at`. Between the two columns they take look, validations and highlights of row `like`
+   * (as numbered before the insertion), without its contents.
+   */
+  | { kind: 'insertRows'; at: number; count: number; like: number; columns: [first: number, last: number] }
   | { kind: 'deleteRows'; at: number; count: number }
   | { kind: 'unmerge'; area: Area }
   | { kind: 'merge'; area: Area }

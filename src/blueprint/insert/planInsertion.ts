@@ -1,0 +1,129 @@
+// Indicators into a project table: each at the end of its own block, free rows first; merges grow with their blocks.
+import type { Profile } from '../../domain/profiles';
+import type { FoundTable, PlacedProjectTable, ProjectIndicator } from '../../domain/tables';
+import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
+import type { EditStep, SheetEdit } from '../edit';
+import { numberOrText } from '../projectTable';
+import { boxed } from '../styles';
+import { blocksOf, officialNames, placeForBlock, type Block } from './blocks';
+import { categorySteps } from './categories';
+
+/** One row of the body as it will be. */
+export interface BodyRow {
+  block: Block;
+  /** Its row before the edit; undefined for a new one. */
+  was: number | undefined;
+  /** What is to be written into it. */
+  indicator?: ProjectIndicator;
+}
+
+type IndicatorColumns = Record<keyof ProjectIndicator, number>;
+
+/**
+ * The edit that inserts indicators into a table, in the official order of blocks.
+ * The cursor goes to the first inserted value that is still empty, else to the first inserted name.
+ * Undefined when the table lacks one of the columns that an indicator needs.
+ */
+export function planInsertion(
+  found: FoundTable<PlacedProjectTable>,
+  snapshot: SheetSnapshot,
+  profile: Profile,
+  picks: readonly ProjectIndicator[],
+): SheetEdit | undefined {
+  const columns = indicatorColumns(found);
+  if (!columns) return undefined;
+  const body = bodyAfter(found, profile, picks);
+  const steps = [
+    ...rowInsertions(body, found, columns),
+    ...body.flatMap(({ indicator }, index) =>
+      indicator ? writeIndicator(found.body.first + index, indicator, columns) : [],
+    ),
+    ...categorySteps(body, found, snapshot, columns),
+  ];
+  return {
+    sheet: found.sheet,
+    steps,
+    expects: found.table.indicators.flatMap(({ at }) =>
+      at.name ? [{ cell: at.name, value: valueAt(snapshot, at.name) }] : [],
+    ),
+    select: cursor(body, found.body.first, columns),
+  };
+}
+
+function indicatorColumns({ columns }: FoundTable): IndicatorColumns | undefined {
+  const { level1, level2, name, operator, number, unit } = columns;
+  const all = { level1, level2, name, operator, number, unit };
+  return Object.values(all).every((column) => column !== undefined) ? (all as IndicatorColumns) : undefined;
+}
+
+function bodyAfter(
+  found: FoundTable<PlacedProjectTable>,
+  profile: Profile,
+  picks: readonly ProjectIndicator[],
+): BodyRow[] {
+  const blocks = blocksOf(found, profile);
+  const rows = new Map<Block, BodyRow[]>(
+    blocks.map((block) => [
+      block,
+      Array.from({ length: block.last - block.first + 1 }, (_, index) => ({
+        block,
+        was: block.first + index,
+      })),
+    ]),
+  );
+  for (const pick of picks) {
+    const names = officialNames(profile, pick.level1, pick.level2);
+    // Where a table has the same block twice, people expect the new row in the last one.
+    let block = blocks.findLast(({ level1, level2 }) => level1 === names.level1 && level2 === names.level2);
+    if (!block) {
+      block = { ...names, text1: names.level1, text2: names.level2, first: 0, last: -1, free: [] };
+      blocks.splice(placeForBlock(blocks, profile, names.level1, names.level2), 0, block);
+      rows.set(block, []);
+    }
+    const own = rows.get(block)!;
+    const free = own.find(
+      ({ was, indicator }) => was !== undefined && !indicator && block.free.includes(was),
+    );
+    if (free) free.indicator = pick;
+    else own.push({ block, was: undefined, indicator: pick });
+  }
+  return blocks.flatMap((block) => rows.get(block)!);
+}
+
+/** New rows, run by run from the top; each run takes the look of the row before it, or after it at the very top. */
+function rowInsertions(body: readonly BodyRow[], found: FoundTable, columns: IndicatorColumns): EditStep[] {
+  const steps: EditStep[] = [];
+  const inside: [number, number] = [Math.max(columns.level1, columns.level2) + 1, found.area.right];
+  for (let index = 0; index < body.length; index++) {
+    if (body[index]!.was !== undefined) continue;
+    let count = 1;
+    while (index + count < body.length && body[index + count]!.was === undefined) count++;
+    const at = found.body.first + index;
+    const area = { top: at, bottom: at + count - 1, left: found.area.left, right: found.area.right };
+    steps.push(
+      { kind: 'insertRows', at, count, like: index > 0 ? at - 1 : at, columns: inside },
+      { kind: 'style', area, style: { border: boxed } },
+    );
+    index += count - 1;
+  }
+  return steps;
+}
+
+function writeIndicator(row: number, indicator: ProjectIndicator, columns: IndicatorColumns): EditStep[] {
+  const values: [column: number, value: string | number][] = [
+    [columns.name, indicator.name],
+    [columns.operator, indicator.operator],
+    [columns.number, numberOrText(indicator.number)],
+    [columns.unit, indicator.unit],
+  ];
+  return values.map(([column, value]) => ({ kind: 'write', at: { row, column }, values: [[value]] }));
+}
+
+function cursor(body: readonly BodyRow[], firstRow: number, columns: IndicatorColumns): SheetEdit['select'] {
+  const inserted = body.flatMap(({ indicator }, index) =>
+    indicator ? [{ indicator, row: firstRow + index }] : [],
+  );
+  const waiting = inserted.find(({ indicator }) => indicator.operator !== '' && indicator.number === '');
+  if (waiting) return { row: waiting.row, column: columns.number };
+  return inserted[0] && { row: inserted[0].row, column: columns.name };
+}

@@ -1,0 +1,21 @@
+// The workbook port on Office.js.
+import type { WorkbookPort } from '../session/port';
+import { applyEdit } from './apply';
+import { drawSheet } from './draw';
+import { readSheets } from './read';
+import { runExcel } from './run';
+import { watchWorkbook } from './watch';
+
+export const excelWorkbook: WorkbookPort = {
+  read: readSheets,
+  draw: drawSheet,
+  apply: applyEdit,
+  select: (id, { row, column }) =>
+    runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      sheet.activate();
+      sheet.getCell(row, column).select();
+      await context.sync();
+    }),
+  watch: watchWorkbook,
+};
