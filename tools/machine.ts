@@ -39,7 +39,10 @@ function named(env: Environment, variable: string): string | undefined {
 export function findBrowser(env: Environment = process.env): string | undefined {
   return (
     named(env, 'CHROMIUM_PATH') ??
-    onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'], env) ??
+    onPath(
+      ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+      env,
+    ) ??
     [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
