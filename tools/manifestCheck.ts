@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestProblems } from './manifest/check';
 
-const folder = process.argv[2] ?? 'dist';
+const folder = process.argv[2] ?? 'dist/addin';
 const problems = manifestProblems(readFileSync(join(folder, 'manifest.xml'), 'utf8'), (path) => {
   const file = join(folder, path);
   return existsSync(file) ? readFileSync(file) : undefined;

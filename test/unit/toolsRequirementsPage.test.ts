@@ -18,7 +18,7 @@ test.each([
 
 test('the page loads nothing but its icon, and says what is needed in both languages', () => {
   const loaded = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1]);
-  expect(loaded).toEqual(['icons/icon-48.png']);
+  expect(loaded).toEqual(['assets/icons/icon-48.png']);
   expect(page.match(/ExcelApi 1\.14/g)).toHaveLength(2);
   expect(page.match(/SharedRuntime 1\.1/g)).toHaveLength(2);
 });
@@ -29,7 +29,7 @@ function guardSends(globalObject: object | undefined, hasReplaceAll: boolean): s
   const document = {
     getElementsByTagName: () => [
       { src: 'https://host.example/office/office.js' },
-      { src: 'https://host.example/app/assets/requirements.js?v=2' },
+      { src: 'https://host.example/app/requirements.js?0123abcd' },
     ],
   };
   const window = { location: { replace: (url: string) => (target = url) } };
@@ -46,5 +46,5 @@ test.each([
   ['without globalThis', undefined, true],
   ['without the string methods of 2020', {}, false],
 ])('the guard sends an engine %s to the page beside it', (_name, globalObject, hasReplaceAll) => {
-  expect(guardSends(globalObject, hasReplaceAll)).toBe('https://host.example/app/assets/requirements.html');
+  expect(guardSends(globalObject, hasReplaceAll)).toBe('https://host.example/app/requirements.html');
 });
