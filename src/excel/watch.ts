@@ -10,10 +10,11 @@ export function watchWorkbook(events: WorkbookEvents): Promise<() => Promise<voi
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const changed = async ({ worksheetId }: { worksheetId: string }) => events.changed(worksheetId);
+    const allChanged = async () => events.changed(undefined);
     const handlers: Handler[] = [
       worksheets.onChanged.add(changed),
-      worksheets.onAdded.add(changed),
-      worksheets.onDeleted.add(changed),
+      worksheets.onAdded.add(allChanged),
+      worksheets.onDeleted.add(allChanged),
       // A choice from a drop-down or an undo can pass without an event: look again when a sheet comes up.
       worksheets.onActivated.add(changed),
       worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {

@@ -1,0 +1,37 @@
+// What the session knows of the workbook: the latest snapshots, and the tables and findings that follow from them.
+import type { FoundTable } from '../domain/tables';
+import { recognise } from '../recognise';
+import { checkTables } from '../rules';
+import type { Finding } from '../rules/finding';
+import type { SheetSnapshot } from '../sheet/snapshot';
+
+export interface WorkbookState {
+  snapshots: readonly SheetSnapshot[];
+  tables: readonly FoundTable[];
+  findings: readonly Finding[];
+}
+
+export const emptyWorkbook: WorkbookState = { snapshots: [], tables: [], findings: [] };
+
+export function workbookState(snapshots: readonly SheetSnapshot[]): WorkbookState {
+  const visible = snapshots.filter((snapshot) => !snapshot.hidden);
+  const tables = recognise(visible);
+  return { snapshots, tables, findings: checkTables(tables) };
+}
+
+/** The snapshots with some read anew; one that was asked for and not found is gone. */
+export function replaceSnapshots(
+  known: readonly SheetSnapshot[],
+  asked: readonly string[] | undefined,
+  read: readonly SheetSnapshot[],
+): SheetSnapshot[] {
+  if (!asked) return [...read];
+  const fresh = new Map(read.map((snapshot) => [snapshot.id, snapshot]));
+  const kept = known.flatMap((snapshot) => {
+    if (!asked.includes(snapshot.id)) return [snapshot];
+    const again = fresh.get(snapshot.id);
+    fresh.delete(snapshot.id);
+    return again ? [again] : [];
+  });
+  return [...kept, ...fresh.values()];
+}
