@@ -1,0 +1,129 @@
+// The frame of the pane: views at the top, what happened last below them, and one view at a time.
+// Views that were left keep what was typed and ticked in them.
+import { Activity, useId, useState, type ReactNode } from 'react';
+import { Button, CounterBadge, Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { FindingsView } from './findings/FindingsView';
+import { EmptyState } from './parts/EmptyState';
+import { Notices } from './parts/Notices';
+import { useSession, useSessionState } from './parts/session';
+import { countSeverities } from './parts/severity';
+import { loadLibrary } from './picker/library';
+import { PickerView } from './picker/PickerView';
+import { TablesView } from './tables/TablesView';
+import { useText } from './text/useText';
+
+const useStyles = makeStyles({
+  root: { height: '100%', display: 'flex', flexDirection: 'column' },
+  starting: { flexGrow: 1 },
+  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}` },
+  badge: { marginLeft: tokens.spacingHorizontalXS },
+  panel: { flexGrow: 1, minHeight: 0 },
+});
+
+const views = ['tables', 'findings', 'picker'] as const;
+type View = (typeof views)[number];
+
+export function Pane() {
+  const { phase } = useSessionState();
+  const session = useSession();
+  const { t } = useText();
+  const styles = useStyles();
+  const [retrying, setRetrying] = useState(false);
+  const retry = async () => {
+    setRetrying(true);
+    await session.start();
+    setRetrying(false);
+  };
+  return (
+    <div className={styles.root}>
+      {(phase === 'starting' || retrying) && (
+        <Spinner className={styles.starting} label={t('app.starting')} labelPosition="below" />
+      )}
+      {phase === 'failed' && !retrying && <Failed retry={() => void retry()} />}
+      {phase === 'ready' && !retrying && <Views />}
+    </div>
+  );
+}
+
+function Failed({ retry }: { retry: () => void }) {
+  const { notice } = useSessionState();
+  const { t, fillText } = useText();
+  const why = fillText(`notice.${notice?.code ?? 'unexpected'}`, notice?.values ?? {});
+  return (
+    <div role="alert">
+      <EmptyState icon={<ErrorCircleRegular />} title={t('app.failed')} text={why}>
+        <Button appearance="primary" onClick={retry}>
+          {t('app.retry')}
+        </Button>
+      </EmptyState>
+    </div>
+  );
+}
+
+function Views() {
+  const { findings } = useSessionState();
+  const { t } = useText();
+  const styles = useStyles();
+  const id = useId();
+  const [view, setView] = useState<View>('tables');
+  const [visited, setVisited] = useState<readonly View[]>(['tables']);
+  const [formOpen, setFormOpen] = useState(false);
+  const errors = countSeverities(findings).error;
+
+  const open = (next: View) => {
+    setView(next);
+    if (!visited.includes(next)) setVisited([...visited, next]);
+  };
+  const openForm = () => {
+    setFormOpen(true);
+    open('tables');
+  };
+  const contents: Record<View, ReactNode> = {
+    tables: <TablesView formOpen={formOpen} setFormOpen={setFormOpen} />,
+    findings: <FindingsView />,
+    picker: <PickerView load={loadLibrary} onNewTable={openForm} />,
+  };
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        aria-label={t('nav.label')}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => open(value as View)}
+      >
+        {views.map((name) => (
+          <Tab
+            key={name}
+            value={name}
+            id={`${id}-tab-${name}`}
+            aria-controls={visited.includes(name) ? `${id}-${name}` : undefined}
+            aria-label={
+              name === 'findings' && errors > 0 ? t('nav.findingsWithErrors', { n: errors }) : undefined
+            }
+            className={styles.tab}
+          >
+            {t(`nav.${name}`)}
+            {name === 'findings' && errors > 0 && (
+              <CounterBadge count={errors} color="danger" size="small" className={styles.badge} />
+            )}
+          </Tab>
+        ))}
+      </TabList>
+      <Notices onPick={() => open('picker')} />
+      {visited.map((name) => (
+        <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
+          <div
+            role="tabpanel"
+            id={`${id}-${name}`}
+            aria-labelledby={`${id}-tab-${name}`}
+            className={styles.panel}
+          >
+            {contents[name]}
+          </div>
+        </Activity>
+      ))}
+    </>
+  );
+}

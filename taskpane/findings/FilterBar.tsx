@@ -1,0 +1,48 @@
+// Shows one severity only, or all; each button tells how many there are.
+import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { SeverityIcon, severities, type SeverityCounts } from '../parts/severity';
+import { useText } from '../text/useText';
+import type { SeverityFilter } from './grouping';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  count: { marginLeft: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface FilterBarProps {
+  counts: SeverityCounts;
+  filter: SeverityFilter;
+  onFilter: (filter: SeverityFilter) => void;
+}
+
+export function FilterBar({ counts, filter, onFilter }: FilterBarProps) {
+  const { t } = useText();
+  const styles = useStyles();
+  const button = (value: SeverityFilter, label: string, count: number) => (
+    <ToggleButton
+      key={value}
+      size="small"
+      appearance="outline"
+      className={styles.button}
+      checked={filter === value}
+      icon={value === 'all' ? undefined : <SeverityIcon severity={value} />}
+      onClick={() => onFilter(filter === value ? 'all' : value)}
+    >
+      {label}
+      <span className={styles.count}>{count}</span>
+    </ToggleButton>
+  );
+  return (
+    <div role="group" aria-label={t('findings.filter')} className={styles.root}>
+      {button('all', t('findings.all'), counts.error + counts.warning + counts.info)}
+      {severities.map((severity) => button(severity, t(`severity.${severity}`), counts[severity]))}
+    </div>
+  );
+}

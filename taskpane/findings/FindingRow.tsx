@@ -1,0 +1,124 @@
+// One finding: how grave it is, what is wrong, where, and the way out.
+import { useState } from 'react';
+import { Badge, Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import type { Finding } from '../../src/rules/finding';
+import { parseArea } from '../../src/sheet/address';
+import { useSession, useSessionState } from '../parts/session';
+import { SeverityIcon } from '../parts/severity';
+import { useText } from '../text/useText';
+import { FixPreview } from './FixPreview';
+
+const useStyles = makeStyles({
+  row: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  message: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    '> :first-child': { marginTop: '2px' },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  severity: { ...typographyStyles.body1Strong, marginRight: tokens.spacingHorizontalXS },
+  badge: { marginRight: tokens.spacingHorizontalXS, verticalAlign: 'text-bottom' },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    minHeight: '24px',
+    // Under the text, past the icon.
+    paddingLeft: `calc(16px + ${tokens.spacingHorizontalS})`,
+  },
+  cell: { ...typographyStyles.caption1 },
+  more: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  fix: { marginLeft: 'auto' },
+});
+
+/** More cells than these are told by their number. */
+const CELLS_SHOWN = 4;
+
+interface FindingRowProps {
+  finding: Finding;
+  /** The last check brought it. */
+  fresh: boolean;
+  onFix: (finding: Finding) => Promise<void>;
+}
+
+export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
+  const session = useSession();
+  const { busy } = useSessionState();
+  const { t, locale } = useText();
+  const styles = useStyles();
+  const [previewing, setPreviewing] = useState(false);
+
+  const goTo = (address: string | undefined) => {
+    const area = address === undefined ? undefined : parseArea(address);
+    if (area) void session.goTo(finding.sheet, { row: area.top, column: area.left });
+  };
+  return (
+    <li className={styles.row}>
+      <button type="button" className={styles.message} onClick={() => goTo(finding.cells[0])}>
+        <SeverityIcon severity={finding.severity} />
+        <span>
+          {fresh && (
+            <Badge appearance="tint" color="brand" size="small" className={styles.badge}>
+              {t('findings.new')}
+            </Badge>
+          )}
+          <span className={styles.severity}>{t(`severity.${finding.severity}`)}</span>
+          {finding.message[locale]}
+        </span>
+      </button>
+      <div className={styles.foot}>
+        {finding.cells.slice(0, CELLS_SHOWN).map((cell) => (
+          <Link
+            key={cell}
+            as="button"
+            className={styles.cell}
+            aria-label={t('findings.goTo', { cell })}
+            onClick={() => goTo(cell)}
+          >
+            {cell}
+          </Link>
+        ))}
+        {finding.cells.length > CELLS_SHOWN && (
+          <span className={styles.more}>{t('findings.moreCells', { n: finding.cells.length })}</span>
+        )}
+        {finding.fix && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<WrenchRegular />}
+            className={styles.fix}
+            aria-expanded={previewing}
+            disabledFocusable={busy !== undefined}
+            onClick={() => setPreviewing(!previewing)}
+          >
+            {t('findings.fix')}
+          </Button>
+        )}
+      </div>
+      {finding.fix && previewing && (
+        <FixPreview
+          fix={finding.fix}
+          onApply={() => void onFix(finding)}
+          onCancel={() => setPreviewing(false)}
+        />
+      )}
+    </li>
+  );
+}

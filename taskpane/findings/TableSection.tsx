@@ -1,0 +1,114 @@
+// The findings of one table under their headings; it can be folded away.
+import { useId, useState } from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { Finding } from '../../src/rules/finding';
+import { useSessionState } from '../parts/session';
+import { CountsText, SeverityIcon, countSeverities, worst } from '../parts/severity';
+import { tableName } from '../parts/tableNames';
+import { useText } from '../text/useText';
+import { FindingRow } from './FindingRow';
+import type { TableFindings } from './grouping';
+
+const useStyles = makeStyles({
+  // Sections out of sight are neither laid out nor painted; a workbook can have dozens of tables.
+  section: { contentVisibility: 'auto', containIntrinsicSize: 'auto 300px' },
+  toggle: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalXS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  title: { margin: 0 },
+  chevron: { gridRow: 'span 2', display: 'block', marginTop: '2px', fontSize: '16px' },
+  name: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
+  state: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  heading: {
+    ...typographyStyles.caption1Strong,
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  count: { fontWeight: tokens.fontWeightRegular },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+interface TableSectionProps {
+  group: TableFindings;
+  onFix: (finding: Finding) => Promise<void>;
+}
+
+export function TableSection({ group: { found, headings }, onFix }: TableSectionProps) {
+  const { appeared } = useSessionState();
+  const text = useText();
+  const styles = useStyles();
+  const id = useId();
+  const [folded, setFolded] = useState(false);
+  const { t } = text;
+
+  const counts = countSeverities(headings.flatMap((group) => group.findings));
+  const Chevron = folded ? ChevronRightRegular : ChevronDownRegular;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={!folded}
+          aria-controls={id}
+          onClick={() => setFolded(!folded)}
+        >
+          <Chevron aria-hidden className={styles.chevron} />
+          <span className={styles.name}>{tableName(found, text)}</span>
+          <span className={styles.state}>
+            <span>{t(`kind.${found.table.kind}`)}</span>
+            <SeverityIcon severity={worst(counts)} />
+            <span>
+              <CountsText counts={counts} />
+            </span>
+          </span>
+        </button>
+      </h2>
+      <div id={id} hidden={folded}>
+        {headings.map(({ heading, findings }) => (
+          <div key={heading}>
+            <h3 className={styles.heading}>
+              {t(`heading.${heading}`)}
+              <span className={styles.count}>{findings.length}</span>
+            </h3>
+            <ul className={styles.list}>
+              {findings.map((finding) => (
+                <FindingRow
+                  key={finding.key}
+                  finding={finding}
+                  fresh={appeared.includes(finding.key)}
+                  onFix={onFix}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+// What the last command ended with, and the command under way. Both live regions are always there,
+// since a region that appears together with its text is often not read out.
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Notice } from '../../src/session/session';
+import { useText } from '../text/useText';
+import { useSession, useSessionState } from './session';
+
+const useStyles = makeStyles({
+  slot: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    ':empty': { display: 'none' },
+  },
+  busy: { justifyContent: 'flex-start', padding: `${tokens.spacingVerticalXS} 0` },
+  body: { overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalXS },
+  detail: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** `onPick` leads from a new table to the library. */
+export function Notices({ onPick }: { onPick: () => void }) {
+  const { busy, notice } = useSessionState();
+  const { t } = useText();
+  const styles = useStyles();
+  const urgent = notice?.tone === 'warning' || notice?.tone === 'error';
+  const bar = notice && !busy && <NoticeBar notice={notice} onPick={onPick} />;
+  return (
+    <>
+      <div role="status" className={styles.slot}>
+        {busy && <Spinner size="tiny" className={styles.busy} label={t(`busy.${busy}`)} />}
+        {!urgent && bar}
+      </div>
+      <div role="alert" className={styles.slot}>
+        {urgent && bar}
+      </div>
+    </>
+  );
+}
+
+function NoticeBar({ notice, onPick }: { notice: Notice; onPick: () => void }) {
+  const session = useSession();
+  const { t, fillText } = useText();
+  const styles = useStyles();
+  const dismiss = (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={t('app.dismiss')}
+      onClick={() => session.dismissNotice()}
+    />
+  );
+  const someSkipped = notice.code === 'indicatorsInserted' && notice.values['skipped'] !== '0';
+  return (
+    <MessageBar intent={notice.tone} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        {fillText(someSkipped ? 'notice.indicatorsInserted.skipped' : `notice.${notice.code}`, notice.values)}
+        {notice.code === 'unexpected' && notice.values['detail'] && (
+          <span className={styles.detail}>{notice.values['detail']}</span>
+        )}
+      </MessageBarBody>
+      <MessageBarActions containerAction={dismiss}>
+        {notice.code === 'tableCreated' && (
+          <Button size="small" onClick={onPick}>
+            {t('notice.tableCreated.pick')}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

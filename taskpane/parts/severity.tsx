@@ -1,0 +1,54 @@
+// Severities as icon, colour and word together, so that none of them has to be told by colour alone.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoFilled } from '@fluentui/react-icons/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { Finding, Severity } from '../../src/rules/finding';
+import { useText } from '../text/useText';
+
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+export type SeverityCounts = Record<Severity, number>;
+
+export function countSeverities(findings: readonly Finding[]): SeverityCounts {
+  const counts: SeverityCounts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+const useStyles = makeStyles({
+  icon: { flexShrink: 0, display: 'block', fontSize: '16px' },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground3 },
+  clean: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+const icons = {
+  error: ErrorCircleFilled,
+  warning: WarningFilled,
+  info: InfoFilled,
+  clean: CheckmarkCircleFilled,
+};
+
+/** Decoration: the word for it stands beside. */
+export function SeverityIcon({ severity }: { severity: Severity | 'clean' }) {
+  const styles = useStyles();
+  const Icon = icons[severity];
+  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />;
+}
+
+/** The worst severity that was found, or `clean`. */
+export function worst(counts: SeverityCounts): Severity | 'clean' {
+  return severities.find((severity) => counts[severity] > 0) ?? 'clean';
+}
+
+/** `2 错误 · 5 提示`, or that there is nothing. */
+export function CountsText({ counts }: { counts: SeverityCounts }) {
+  const { t } = useText();
+  const said = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => t(`severity.count.${severity}`, { n: counts[severity] }));
+  return <>{said.length > 0 ? said.join(' · ') : t('severity.none')}</>;
+}

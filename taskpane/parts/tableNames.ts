@@ -1,0 +1,20 @@
+// How a table is called in the pane: by its project, else its department, else its title or sheet.
+import type { FoundTable } from '../../src/domain/tables';
+import type { Text } from '../text/useText';
+
+export function tableName({ table, sheetName }: FoundTable, { t }: Pick<Text, 't'>): string {
+  switch (table.kind) {
+    case 'project':
+      return table.projectName || t('tables.noName');
+    case 'strategic':
+    case 'annual':
+      return table.department || sheetName;
+    case 'summary':
+      return table.title || sheetName;
+  }
+}
+
+/** '' for a summary, which speaks of many departments. */
+export function tableDepartment({ table }: FoundTable, { t }: Pick<Text, 't'>): string {
+  return table.kind === 'summary' ? '' : table.department || t('tables.noDepartment');
+}

@@ -1,0 +1,64 @@
+// Said instead of the library while the cursor stands in no project table: why, and which ones there are.
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
+import type { FoundTable, PlacedProjectTable } from '../../src/domain/tables';
+import { EmptyState } from '../parts/EmptyState';
+import { useSession } from '../parts/session';
+import { tableName } from '../parts/tableNames';
+import { useText } from '../text/useText';
+
+const useStyles = makeStyles({
+  root: { height: '100%', overflowY: 'auto' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    justifyItems: 'center',
+  },
+  name: { ...typographyStyles.body1, maxWidth: '100%', overflowWrap: 'anywhere' },
+});
+
+interface ChooseTableProps {
+  tables: readonly FoundTable<PlacedProjectTable>[];
+  onNewTable: () => void;
+}
+
+export function ChooseTable({ tables, onNewTable }: ChooseTableProps) {
+  const session = useSession();
+  const text = useText();
+  const styles = useStyles();
+  const { t } = text;
+  return (
+    <div className={styles.root}>
+      <EmptyState
+        icon={<CursorClickRegular />}
+        title={t('picker.noTableTitle')}
+        text={t(tables.length > 0 ? 'picker.chooseTable' : 'picker.noProjectTable')}
+      >
+        {tables.length > 0 ? (
+          <ul className={styles.list}>
+            {tables.map((found) => (
+              <li key={found.id}>
+                <Button
+                  className={styles.name}
+                  onClick={() =>
+                    void session.goTo(found.sheet, { row: found.area.top, column: found.area.left })
+                  }
+                >
+                  {tableName(found, text)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Button appearance="primary" icon={<AddRegular />} onClick={onNewTable}>
+            {t('tables.new')}
+          </Button>
+        )}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+// What is typed into the form for a new project table, and what must be right about it.
+import { z } from 'zod';
+import { halfWidth } from '../../src/domain/text';
+import type { NewProjectTable } from '../../src/session/session';
+import type { TextKey } from '../text/zh';
+
+/** As typed. */
+export type NewTableDraft = Record<keyof NewProjectTable, string>;
+export type NewTableField = keyof NewTableDraft;
+
+/** Texts of the form take no values. */
+export type FormText = Extract<TextKey, `form.${string}`>;
+const says = (key: FormText) => key;
+const MAX_NAME = 200;
+const MAX_GOAL = 5000;
+const MAX_BLANK_ROWS = 20;
+/** Excel keeps 15 digits: nine before the point and, down to the fen, six after it. */
+const MAX_INTEGER_DIGITS = 9;
+const MAX_DECIMALS = 6;
+
+const PLAIN = /^\d+(\.\d+)?$/;
+const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+
+/** 万元 as typed (`１，００５.08 万元`) to a plain decimal (`1005.08`), or why that can't be done. */
+function plainAmount(typed: string): { amount: string } | { wrong: FormText } {
+  const text = halfWidth(typed)
+    .replace(/\s+/g, '')
+    .replace(/^[¥￥]/, '')
+    .replace(/万元?$/, '');
+  if (text === '') return { wrong: 'form.amountMissing' };
+  if (/[\d.][亿元]+$/.test(text)) return { wrong: 'form.amountInYuan' };
+  if (/^-[\d.,]+$/.test(text)) return { wrong: 'form.amountNotPositive' };
+  if (!PLAIN.test(text) && !GROUPED.test(text)) return { wrong: 'form.amountNotNumber' };
+  const amount = text.replace(/,/g, '').replace(/^0+(?=\d)/, '');
+  const [integer = '', decimals = ''] = amount.split('.');
+  if (!/[1-9]/.test(amount)) return { wrong: 'form.amountNotPositive' };
+  if (integer.length > MAX_INTEGER_DIGITS) return { wrong: 'form.amountTooLarge' };
+  if (decimals.length > MAX_DECIMALS) return { wrong: 'form.amountTooFine' };
+  return { amount };
+}
+
+const wholeNumber = (from: number, to: number, key: FormText) =>
+  z
+    .string()
+    .transform((typed) => halfWidth(typed).trim())
+    .refine((text) => /^\d{1,4}$/.test(text) && Number(text) >= from && Number(text) <= to, says(key))
+    .transform(Number);
+
+/** Messages are keys of the pane's texts. */
+const newTableSchema = z.object({
+  year: z
+    .string()
+    .transform((typed) => typed.replace(/\s*年\s*$/, ''))
+    .pipe(wholeNumber(2000, 2100, 'form.yearWrong')),
+  projectName: z
+    .string()
+    .trim()
+    .min(1, says('form.projectNameMissing'))
+    .max(MAX_NAME, says('form.projectNameLong')),
+  department: z
+    .string()
+    .trim()
+    .min(1, says('form.departmentMissing'))
+    .max(MAX_NAME, says('form.departmentLong')),
+  amount: z.string().transform((typed, context) => {
+    const result = plainAmount(typed);
+    if ('amount' in result) return result.amount;
+    context.addIssue({ code: 'custom', message: result.wrong });
+    return z.NEVER;
+  }),
+  annualGoal: z.string().trim().max(MAX_GOAL, says('form.goalLong')),
+  profileId: z.string(),
+  blankRows: wholeNumber(0, MAX_BLANK_ROWS, 'form.blankRowsWrong'),
+});
+
+/** In the order of the form, so that the first wrong field is the topmost. */
+export const newTableFields = Object.keys(newTableSchema.shape) as NewTableField[];
+
+export interface NewTableCheck {
+  /** Undefined while something is wrong. */
+  table: NewProjectTable | undefined;
+  wrong: Partial<Record<NewTableField, FormText>>;
+}
+
+export function checkNewTable(draft: NewTableDraft): NewTableCheck {
+  const result = newTableSchema.safeParse(draft);
+  if (result.success) return { table: result.data, wrong: {} };
+  const wrong: Partial<Record<NewTableField, FormText>> = {};
+  for (const { path, message } of result.error.issues) {
+    wrong[path[0] as NewTableField] ??= message as FormText;
+  }
+  return { table: undefined, wrong };
+}
+
+/** The year that is being budgeted: from July on, the next one. */
+export function budgetYear(today: Date): number {
+  return today.getFullYear() + (today.getMonth() >= 6 ? 1 : 0);
+}

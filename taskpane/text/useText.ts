@@ -1,0 +1,32 @@
+// The pane's texts in the user's language, for components. What stands in the sheet is never translated.
+import { createContext, useContext } from 'react';
+import type { Locale } from '../../src/rules/finding';
+import { en } from './en';
+import { fill, type TextValues } from './fill';
+import { zh, type TextKey } from './zh';
+
+/** The names between braces in a text, as a type. */
+type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+type ValuesOf<Key extends TextKey> = [NamesIn<(typeof zh)[Key]>] extends [never]
+  ? []
+  : [values: Record<NamesIn<(typeof zh)[Key]>, string | number>];
+
+const texts: Record<Locale, Record<TextKey, string>> = { 'zh-CN': zh, 'en-US': en };
+
+export const LocaleContext = createContext<Locale>('zh-CN');
+
+export interface Text {
+  locale: Locale;
+  /** The text of a key, with exactly the values that it names. */
+  t<Key extends TextKey>(key: Key, ...values: ValuesOf<Key>): string;
+  /** For texts whose values are not known to the compiler, such as those of a notice. */
+  fillText(key: TextKey, values: TextValues): string;
+}
+
+export function useText(): Text {
+  const locale = useContext(LocaleContext);
+  const fillText = (key: TextKey, values: TextValues) => fill(texts[locale][key], values);
+  return { locale, t: (key, ...values) => fillText(key, values[0] ?? {}), fillText };
+}

@@ -1,0 +1,106 @@
+// A few invented library entries, and as many as a test asks for.
+import type { LibraryIndicator } from '../../src/library/indicator';
+import { createSearch } from '../../src/library/search';
+import type { IndicatorLibrary } from '../../taskpane/picker/library';
+
+const base: LibraryIndicator = {
+  id: 'entry',
+  name: '指标',
+  place: {
+    '2015': { level1: '产出指标', level2: '数量指标' },
+    '2021': { level1: '产出指标', level2: '数量指标' },
+  },
+  definition: '报告期内实际完成的数量。',
+  kind: 'quantitative',
+  direction: 'more',
+  operator: '≥',
+  units: ['个'],
+  scale: [],
+  sectors: [],
+  purposes: [],
+  evidence: '业务台账',
+  standards: [],
+  keywords: [],
+};
+
+const satisfaction = '社会公众或服务对象满意度指标';
+
+export const entries: LibraryIndicator[] = [
+  {
+    ...base,
+    id: 'lights-renewed',
+    name: '改造路灯数量',
+    units: ['盏'],
+    definition: '当年完成改造并通过验收的路灯盏数。',
+  },
+  {
+    ...base,
+    id: 'people-trained',
+    name: '培训人次',
+    units: ['人次'],
+    definition: '当年参加培训的人次合计，同一人参加多期的分别计算。',
+  },
+  {
+    ...base,
+    id: 'vaccination-rate',
+    name: '适龄儿童国家免疫规划疫苗接种率',
+    place: {
+      '2015': { level1: '产出指标', level2: '质量指标' },
+      '2021': { level1: '产出指标', level2: '质量指标' },
+    },
+    units: ['%'],
+    definition: '已接种国家免疫规划疫苗的适龄儿童数 ÷ 应接种的适龄儿童数 × 100%。',
+    evidence: '疾控机构免疫规划信息系统',
+  },
+  {
+    ...base,
+    id: 'service-cost',
+    name: '单位服务成本',
+    place: {
+      '2015': { level1: '产出指标', level2: '成本指标' },
+      '2021': { level1: '成本指标', level2: '经济成本指标' },
+    },
+    direction: 'less',
+    operator: '≤',
+    units: ['元/人次', '元'],
+    definition: '项目支出 ÷ 服务人次。',
+  },
+  {
+    ...base,
+    id: 'mechanism-sound',
+    name: '长效管护机制健全性',
+    kind: 'qualitative',
+    operator: undefined,
+    units: [],
+    scale: ['健全', '较健全'],
+    place: {
+      '2015': { level1: '效益指标', level2: '可持续影响指标' },
+      '2021': { level1: '效益指标', level2: '社会效益指标' },
+    },
+    definition: '管护责任、经费和考核办法是否已经明确并执行。',
+  },
+  {
+    ...base,
+    id: 'public-satisfaction',
+    name: '受益群众满意度',
+    place: {
+      '2015': { level1: '满意度指标', level2: satisfaction },
+      '2021': { level1: '满意度指标', level2: '服务对象满意度指标' },
+    },
+    units: ['%'],
+    definition: '问卷调查中表示满意和比较满意的人数 ÷ 有效问卷数 × 100%。',
+    evidence: '问卷调查',
+  },
+];
+
+export const manyEntries = (count: number): LibraryIndicator[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...base,
+    id: `entry-${index}`,
+    name: `设施数量之${index}`,
+  }));
+
+export const libraryOf = (list: readonly LibraryIndicator[]): IndicatorLibrary => ({
+  entries: list,
+  search: createSearch(list),
+});

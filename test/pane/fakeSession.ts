@@ -1,0 +1,61 @@
+// A session in memory for the pane's tests: keeps what it was told to do, and shows the state it is given.
+import type { Session, SessionState } from '../../src/session/session';
+
+type Command = Exclude<keyof Session, 'state' | 'subscribe'>;
+
+export interface FakeSession extends Session {
+  /** Every command with its arguments, in order. */
+  told: [Command, ...unknown[]][];
+  /** Changes the state as a command or an edit in the workbook would. */
+  show(change: Partial<SessionState>): void;
+  /** What a command changes when it is told. */
+  on(command: Command, change: Partial<SessionState>): void;
+}
+
+export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
+  let state: SessionState = {
+    phase: 'ready',
+    tables: [],
+    findings: [],
+    activeTable: undefined,
+    selection: undefined,
+    busy: undefined,
+    stale: false,
+    appeared: [],
+    gone: 0,
+    notice: undefined,
+    ...start,
+  };
+  const listeners = new Set<() => void>();
+  const told: FakeSession['told'] = [];
+  const answers = new Map<Command, Partial<SessionState>>();
+  const show = (change: Partial<SessionState>) => {
+    state = { ...state, ...change };
+    listeners.forEach((listener) => listener());
+  };
+  const tell = async (...call: [Command, ...unknown[]]) => {
+    told.push(call);
+    show(answers.get(call[0]) ?? {});
+  };
+  return {
+    told,
+    show,
+    on: (command, change) => answers.set(command, change),
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: () => tell('start'),
+    stop: () => tell('stop'),
+    recheck: () => tell('recheck'),
+    createProjectTable: (form) => tell('createProjectTable', form),
+    insertIndicators: (table, picks) => tell('insertIndicators', table, picks),
+    applyFix: (finding) => tell('applyFix', finding),
+    goTo: (sheet, cell) => tell('goTo', sheet, cell),
+    dismissNotice: () => {
+      told.push(['dismissNotice']);
+      show({ notice: undefined });
+    },
+  };
+}
