@@ -10,7 +10,7 @@ const { sizeBudget } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8
 
 const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
 const scripts = [...page.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)]
-  .map((match) => match[1] ?? '')
+  .map((match) => (match[1] ?? '').replace(/\?.*$/, ''))
   .filter((source) => !/(^|\/)office\.js$/.test(source));
 if (scripts.length === 0) throw new Error('dist/addin/taskpane.html loads no script of ours');
 
