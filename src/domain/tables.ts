@@ -63,6 +63,8 @@ export interface StrategicTable {
 export interface AnnualIndicator extends BenchmarkRow {
   dutySequence: string;
   duty: string;
+  /** The second of two columns over which some departments split 部门职责; absent elsewhere. */
+  subDuty?: string;
   dutyGoal: string;
   /** 数量指标, 社会效益 …; '' in tables whose 绩效指标 column holds the name. */
   category: string;

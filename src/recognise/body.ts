@@ -1,0 +1,103 @@
+// The rows of a table below its header: which belong to it, and where it ends.
+import { parseNumber } from '../domain/values';
+import { headerAt, type Header } from './headers';
+import { isFormLine, isLineBelow, titleKind } from './lines';
+import type { RecognitionDoubt } from '../domain/tables';
+import type { Grid } from './grid';
+
+export interface Body {
+  rows: number[];
+  /** The last row that belongs to the table: of its rows, or of its header when it has none. */
+  last: number;
+  doubts: RecognitionDoubt[];
+}
+
+/** More blank rows than this end a table. */
+const BLANK_ROWS_INSIDE = 2;
+/** Rows that a title and labelled lines take before a header is repeated. */
+const LINES_BEFORE_REPEAT = 6;
+
+const sameColumns = (a: Header, b: Header) =>
+  a.kind === b.kind &&
+  Object.entries(b.columns).every(
+    ([field, column]) => a.columns[field] === undefined || a.columns[field] === column,
+  );
+
+function numberAt(grid: Grid, { columns }: Header, row: number): number | undefined {
+  const column = columns.sequence ?? columns.dutySequence;
+  const number = column === undefined ? undefined : parseNumber(grid.text(row, column));
+  return number === undefined ? undefined : Number(number);
+}
+
+interface LastRow {
+  number?: number;
+  duty: string;
+}
+
+/** Do the rows under a header go on where those above it stopped? Undefined when nothing is numbered. */
+function goesOn(grid: Grid, header: Header, last: LastRow): boolean | undefined {
+  if (last.number === undefined) return undefined;
+  const row = header.bottom + 1;
+  const number = numberAt(grid, header, row);
+  // Only the first row of a duty needs a number, so a page can begin without one; a table cannot.
+  if (number === undefined) return true;
+  if (number > last.number) return true;
+  const { duty } = header.columns;
+  return number === last.number && duty !== undefined && grid.text(row, duty) === last.duty;
+}
+
+/**
+ * The header that is repeated at or soon after `row` because a page ended, not because another table begins:
+ * the same columns, numbering that goes on, and no line that names another project.
+ */
+function repeatedHeader(grid: Grid, header: Header, row: number, last: LastRow): Header | undefined {
+  for (let at = row; at <= row + LINES_BEFORE_REPEAT && at <= grid.area.bottom; at++) {
+    const next = headerAt(grid, at);
+    if (next) {
+      const untitled = at === row || header.kind === 'project';
+      return sameColumns(header, next) && (goesOn(grid, next, last) ?? untitled) ? next : undefined;
+    }
+    if (header.kind === 'project' && isFormLine(grid, at)) return undefined;
+  }
+  return undefined;
+}
+
+export function readBody(grid: Grid, header: Header): Body {
+  const rows: number[] = [];
+  const doubts: RecognitionDoubt[] = [];
+  const placed = Object.values(header.columns) as number[];
+  let last = header.bottom;
+  let blank = 0;
+  const lastRow: LastRow = { duty: '' };
+  for (let row = header.bottom + 1; row <= grid.area.bottom; row++) {
+    const used = grid.used(row).filter((column) => column >= header.left && column <= header.right);
+    if (used.length === 0) {
+      if (++blank > BLANK_ROWS_INSIDE) break;
+      continue;
+    }
+    const startsAnew = headerAt(grid, row) || titleKind(grid, row) || isFormLine(grid, row);
+    if (startsAnew) {
+      const repeated = repeatedHeader(grid, header, row, lastRow);
+      if (!repeated) break;
+      row = last = repeated.bottom;
+      blank = 0;
+      continue;
+    }
+    if (isLineBelow(grid, row)) break;
+    const fields = used.filter((column) => placed.includes(column));
+    // After a gap a lone text is a remark, not a row.
+    if (blank > 0 && fields.length < 2) break;
+    if (fields.length === 0) {
+      const column = used[0]!;
+      doubts.push({ kind: 'row-skipped', cell: { row, column }, text: grid.text(row, column) });
+      continue;
+    }
+    rows.push(row);
+    last = row;
+    blank = 0;
+    lastRow.number = numberAt(grid, header, row) ?? lastRow.number;
+    const { duty } = header.columns;
+    if (duty !== undefined) lastRow.duty = grid.text(row, duty) || lastRow.duty;
+  }
+  return { rows, last, doubts };
+}

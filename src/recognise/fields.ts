@@ -1,0 +1,41 @@
+// Fields of rows with their places; a blank that stands for a merged cell takes the text from above.
+import type { Cell } from '../sheet/address';
+import type { PlacedRow } from '../domain/tables';
+import type { Grid } from './grid';
+import type { Header } from './headers';
+
+/** The cell of each field in a row; undefined where the table has no column for it. */
+export function cellsOfRow(header: Header, row: number): Partial<Record<string, Cell>> {
+  return Object.fromEntries(
+    Object.entries(header.columns).map(([field, column]) => [field, { row, column: column! }]),
+  );
+}
+
+/** Remembers the last cell with text of each field that is merged down. */
+export class CarriedCells {
+  private readonly cells = new Map<string, Cell>();
+
+  constructor(private readonly grid: Grid) {}
+
+  /** The cell itself when it has text, else the one above that counts for it. */
+  resolve(field: string, cell: Cell | undefined): Cell | undefined {
+    if (cell && this.grid.text(cell.row, cell.column) !== '') this.cells.set(field, cell);
+    return this.cells.get(field) ?? cell;
+  }
+
+  forget(fields: readonly string[]): void {
+    for (const field of fields) this.cells.delete(field);
+  }
+}
+
+/** A row of texts and their places, from the cell of each field. */
+export function placedRow<T extends object>(
+  grid: Grid,
+  row: number,
+  cells: { [Field in keyof T]: Cell | undefined },
+): PlacedRow<T> {
+  const entries = Object.entries(cells) as [string, Cell | undefined][];
+  const texts = entries.map(([field, cell]) => [field, cell ? grid.text(cell.row, cell.column) : '']);
+  const at = entries.filter(([, cell]) => cell !== undefined);
+  return { ...Object.fromEntries(texts), row, at: Object.fromEntries(at) } as PlacedRow<T>;
+}

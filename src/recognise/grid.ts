@@ -1,0 +1,56 @@
+// A sheet as a reader of labels sees it: texts, which cells hold any, and texts normalised for matching.
+import { normalisedName } from '../domain/text';
+import { textAt } from '../sheet/displayText';
+import { snapshotArea, type SheetSnapshot } from '../sheet/snapshot';
+import type { Area } from '../sheet/address';
+
+export interface Grid {
+  snapshot: SheetSnapshot;
+  area: Area;
+  /** What a person reads in the cell, without blanks at its ends; '' outside of the sheet's used area. */
+  text(row: number, column: number): string;
+  /** The text as a label may be written, in the forms that are looked up; empty when it is too long for one. */
+  labels(row: number, column: number): readonly string[];
+  /** Columns of the row that hold text, from left to right. */
+  used(row: number): readonly number[];
+}
+
+/** The longest label of the forms has 31 characters; a table's own text is soon longer. */
+const LONGEST_LABEL = 60;
+const BRACKETS = /[(（[【〔][^)）\]】〕]*[)）\]】〕]/g;
+const YEAR_BEFORE = /^(?:\d{4}|[〇零一二三四五六七八九]{4})年度?/;
+
+/** All forms of a label: as it is, without what stands in brackets, without the year before it. */
+export function labelForms(text: string): string[] {
+  const whole = normalisedName(text);
+  if (whole === '' || whole.length > LONGEST_LABEL) return [];
+  const bare = normalisedName(text.replace(BRACKETS, ''));
+  return [...new Set([whole, bare, bare.replace(YEAR_BEFORE, '')])].filter((form) => form !== '');
+}
+
+/** Undefined when the sheet is empty. */
+export function readGrid(snapshot: SheetSnapshot): Grid | undefined {
+  const area = snapshotArea(snapshot);
+  if (!area) return undefined;
+  const { row: top, column: left } = snapshot.origin;
+  const texts = snapshot.values.map((cells, r) =>
+    cells.map((value, c) =>
+      value === '' ? '' : textAt(snapshot, { row: top + r, column: left + c }).trim(),
+    ),
+  );
+  const used = texts.map((cells) => cells.flatMap((text, c) => (text === '' ? [] : [left + c])));
+  const known = new Map<string, string[]>();
+  const text = (row: number, column: number) => texts[row - top]?.[column - left] ?? '';
+  return {
+    snapshot,
+    area,
+    text,
+    labels(row, column) {
+      const content = text(row, column);
+      let forms = known.get(content);
+      if (!forms) known.set(content, (forms = labelForms(content)));
+      return forms;
+    },
+    used: (row) => used[row - top] ?? [],
+  };
+}

@@ -1,0 +1,187 @@
+// Finds the header of a table at a row: labels on one or several tiers, matched to fields, one column each.
+import { HEADER_WORDS, type HeaderGroup, type HeaderWords } from './labels';
+import { placeUnlabelled, type ColumnGuess } from './unlabelled';
+import type { TableKind, RecognitionDoubt } from '../domain/tables';
+import type { Grid } from './grid';
+
+export interface Header {
+  kind: TableKind;
+  top: number;
+  bottom: number;
+  /** Leftmost and rightmost column of the table, columns without a field included. */
+  left: number;
+  right: number;
+  columns: Partial<Record<string, number>>;
+  doubts: RecognitionDoubt[];
+}
+
+interface Match {
+  fields: string[];
+  group?: HeaderGroup;
+}
+
+type Matcher = (labels: readonly string[]) => Match | undefined;
+
+function matcherFor(words: HeaderWords): Matcher {
+  const byLabel = new Map<string, string[]>();
+  for (const { field, labels } of words.columns) {
+    for (const label of labels) byLabel.set(label, [...(byLabel.get(label) ?? []), field]);
+  }
+  // A grid hands out the same array for the same text.
+  const known = new WeakMap<readonly string[], { found: Match | undefined }>();
+  const find: Matcher = (labels) => {
+    const [whole] = labels;
+    if (whole === undefined) return undefined;
+    const group = words.groups.find(({ pattern }) => pattern.test(whole));
+    if (group) return { fields: [], group };
+    for (const label of labels) {
+      const fields = byLabel.get(label);
+      if (fields) return { fields };
+    }
+    return undefined;
+  };
+  return (labels) => {
+    let entry = known.get(labels);
+    if (!entry) known.set(labels, (entry = { found: find(labels) }));
+    return entry.found;
+  };
+}
+
+/** How many rows a header can have. */
+const MOST_TIERS = 6;
+/** How far below a header its columns are looked at to tell them apart. */
+const SAMPLE_ROWS = 40;
+
+function labelledCells(grid: Grid, row: number, match: Matcher): number {
+  return grid.used(row).filter((column) => match(grid.labels(row, column))).length;
+}
+
+/** The last row of the header that begins at `top`: rows of labels only, one blank row between them at most. */
+function headerBottom(grid: Grid, top: number, match: Matcher): number {
+  let bottom = top;
+  for (let row = top + 1; row < top + MOST_TIERS && row - bottom <= 2; row++) {
+    const used = grid.used(row).length;
+    const labelled = labelledCells(grid, row, match);
+    if (used > 0 && labelled * 2 <= used) break;
+    if (labelled > 0) bottom = row;
+  }
+  return bottom;
+}
+
+/** Different texts below a header: a label beside the rows has one at most. */
+function distinctTexts(grid: Grid, column: number, below: number): number {
+  const texts = new Set<string>();
+  for (let row = below + 1; row <= below + SAMPLE_ROWS; row++) texts.add(grid.text(row, column));
+  texts.delete('');
+  return texts.size;
+}
+
+/** 来源 belongs to the standard or to history, whichever stands nearest before it. */
+function sourceField(fields: string[], column: number, columns: Header['columns']): string | undefined {
+  const owners: Record<string, string[]> = {
+    standardSource: ['plannedValue', 'standardValue'],
+    historySource: ['prior3YearMean', 'priorYearValue'],
+  };
+  const distance = (field: string) =>
+    Math.min(
+      ...(owners[field] ?? []).map((owner) => {
+        const at = columns[owner];
+        return at === undefined || at > column ? Infinity : column - at;
+      }),
+    );
+  const [best] = [...fields].sort((a, b) => distance(a) - distance(b));
+  return best;
+}
+
+interface LabelledColumn {
+  column: number;
+  /** Fields its lowest label can mean; empty where no label names one. */
+  fields: string[];
+  group?: HeaderGroup;
+  text: string;
+}
+
+function readColumn(grid: Grid, column: number, top: number, bottom: number, match: Matcher): LabelledColumn {
+  let fields: string[] = [];
+  let group: HeaderGroup | undefined;
+  let text = '';
+  for (let row = top; row <= bottom; row++) {
+    const found = match(grid.labels(row, column));
+    if (found && found.fields.length > 0) ({ fields } = found);
+    if (found?.group) ({ group } = found);
+    text = grid.text(row, column) || text;
+  }
+  return { column, fields, ...(group && { group }), text };
+}
+
+const MATCHERS = HEADER_WORDS.map((words) => ({ words, match: matcherFor(words) }));
+
+function headerOf(
+  grid: Grid,
+  top: number,
+  words: HeaderWords,
+  match: Matcher,
+): (Header & { score: number }) | undefined {
+  if (labelledCells(grid, top, match) < 2) return undefined;
+  const bottom = headerBottom(grid, top, match);
+  const labelled = new Set<number>();
+  for (let row = top; row <= bottom; row++) for (const column of grid.used(row)) labelled.add(column);
+  const columnsRead = [...labelled]
+    .sort((a, b) => a - b)
+    .map((column) => readColumn(grid, column, top, bottom, match));
+
+  const columns: Header['columns'] = {};
+  const doubts: RecognitionDoubt[] = [];
+  const place = (field: string, { column, text }: LabelledColumn) => {
+    const other = columns[field];
+    if (other === undefined) return void (columns[field] = column);
+    const [here, there] = [column, other].map((c) => distinctTexts(grid, c, bottom)) as [number, number];
+    if (Math.min(here, there) > 1)
+      doubts.push({ kind: 'two-candidates', cell: { row: bottom, column }, text });
+    if (here > there) columns[field] = column;
+  };
+  for (const entry of columnsRead) if (entry.fields.length === 1) place(entry.fields[0]!, entry);
+  for (const entry of columnsRead) {
+    if (entry.fields.length > 1) place(sourceField(entry.fields, entry.column, columns)!, entry);
+  }
+
+  const groups = columnsRead.filter(({ fields, group }) => group && fields.length === 0).length;
+  const fields = Object.keys(columns);
+  const score = fields.length + Math.min(groups, 2);
+  const complete = words.needs.every((list) => list.some((field) => field in columns));
+  if (score < words.minimum || !complete || fields.length < 2) return undefined;
+
+  const guesses: ColumnGuess[] = placeUnlabelled(grid, words, columnsRead, columns, bottom);
+  for (const { field, column, text } of guesses) {
+    columns[field] = column;
+    doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text });
+  }
+  for (const { column, group, text } of columnsRead) {
+    const alone = group?.alone;
+    if (alone && columns[alone] === undefined && !Object.values(columns).includes(column)) {
+      columns[alone] = column;
+      doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text });
+    }
+  }
+  const placed = new Set(Object.values(columns));
+  for (const entry of columnsRead) {
+    if (placed.has(entry.column) || entry.group || entry.fields.length > 0) continue;
+    doubts.push({ kind: 'column-unplaced', cell: { row: top, column: entry.column }, text: entry.text });
+  }
+  const all = [...labelled, ...(Object.values(columns) as number[])];
+  const [left, right] = [Math.min(...all), Math.max(...all)];
+  return { kind: words.kind, top, bottom, left, right, columns, doubts, score };
+}
+
+/** The header that begins at this row, of the kind whose labels fit best; undefined when there is none. */
+export function headerAt(grid: Grid, row: number): Header | undefined {
+  let best: (Header & { score: number }) | undefined;
+  if (grid.used(row).length < 2) return undefined;
+  for (const { words, match } of MATCHERS) {
+    const header = headerOf(grid, row, words, match);
+    if (header && (!best || header.score > best.score)) best = header;
+  }
+  if (!best) return undefined;
+  const { score: _score, ...header } = best;
+  return header;
+}

@@ -1,0 +1,88 @@
+// Finds the target tables on sheets by their labels; never by address or hidden marks.
+import { readBody, type Body } from './body';
+import { readAnnualTable, readStrategicTable } from './departmentTables';
+import { readGrid, type Grid } from './grid';
+import { headerAt, type Header } from './headers';
+import { findFormLines, findTitle } from './lines';
+import { pairDepartments } from './pairing';
+import { readProjectTable } from './projectTable';
+import { readSummaryTable } from './summaryTable';
+import type { TableContext } from './context';
+import type { FoundTable, PlacedTable, RecognitionDoubt } from '../domain/tables';
+import type { SheetSnapshot } from '../sheet/snapshot';
+
+/** Cells that a table's fields above its header occupy, labels included. */
+function areaOf({ header, body, title, lines }: TableContext): FoundTable['area'] {
+  const cells = Object.values(lines).flatMap((line) => (line ? [line.label.cell, line.cell] : []));
+  if (title) cells.push(title.cell);
+  return {
+    top: Math.min(header.top, ...cells.map(({ row }) => row)),
+    left: Math.min(header.left, ...cells.map(({ column }) => column)),
+    bottom: body.last,
+    right: Math.max(header.right, ...cells.map(({ column }) => column)),
+  };
+}
+
+/** The lines above a header that its kind of form has. */
+const LINES_OF_KIND: Record<Header['kind'], string[]> = {
+  project: ['projectName', 'department', 'amount', 'annualGoal'],
+  strategic: ['department', 'goals'],
+  annual: ['department'],
+  summary: [],
+};
+
+function contextOf(grid: Grid, header: Header, body: Body, from: number): TableContext {
+  const wanted = LINES_OF_KIND[header.kind];
+  const all = findFormLines(grid, from, header.top);
+  const lines = Object.fromEntries(Object.entries(all).filter(([field]) => wanted.includes(field)));
+  const firstLine = Math.min(header.top, ...Object.values(lines).map((line) => line!.label.cell.row));
+  return { grid, header, body, lines, title: findTitle(grid, header.kind, from, firstLine) };
+}
+
+function readTable(context: TableContext): { table: PlacedTable; doubts: RecognitionDoubt[] } {
+  switch (context.header.kind) {
+    case 'project':
+      return { table: readProjectTable(context), doubts: [] };
+    case 'strategic':
+      return { table: readStrategicTable(context), doubts: [] };
+    case 'annual':
+      return { table: readAnnualTable(context), doubts: [] };
+    case 'summary':
+      return readSummaryTable(context);
+  }
+}
+
+function tablesOnSheet(snapshot: SheetSnapshot): FoundTable[] {
+  const grid = readGrid(snapshot);
+  if (!grid) return [];
+  const found: FoundTable[] = [];
+  let from = grid.area.top;
+  for (let row = grid.area.top; row <= grid.area.bottom; row++) {
+    const header = headerAt(grid, row);
+    if (!header) continue;
+    const body = readBody(grid, header);
+    const context = contextOf(grid, header, body, from);
+    const { table, doubts } = readTable(context);
+    const rows = table.kind === 'summary' ? table.rows : table.indicators;
+    found.push({
+      id: `${snapshot.id}/${found.length + 1}`,
+      sheet: snapshot.id,
+      sheetName: snapshot.name,
+      area: areaOf(context),
+      table,
+      columns: header.columns,
+      body: { first: rows[0]?.row ?? header.bottom + 1, last: rows.at(-1)?.row ?? header.bottom },
+      doubts: [...header.doubts, ...body.doubts, ...doubts],
+    });
+    row = body.last;
+    from = body.last + 1;
+  }
+  return found;
+}
+
+/** All target tables of a workbook, sheet by sheet from top to bottom. Hidden sheets are left out. */
+export function recognise(snapshots: readonly SheetSnapshot[]): FoundTable[] {
+  return pairDepartments(snapshots.filter(({ hidden }) => !hidden).flatMap(tablesOnSheet));
+}
+
+export { pairDepartments } from './pairing';

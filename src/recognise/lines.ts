@@ -1,0 +1,113 @@
+// The lines around a table: its title, labelled lines above the header (项目名称 …), signatures below the rows.
+import { compactText } from '../domain/text';
+import { FORM_LABELS, LINES_BELOW, TITLE_PATTERNS } from './labels';
+import { labelForms, type Grid } from './grid';
+import type { TableKind } from '../domain/tables';
+import type { Cell } from '../sheet/address';
+
+export interface Found {
+  text: string;
+  cell: Cell;
+}
+
+export interface FormLine extends Found {
+  /** The label's cell and text; the same cell as the value's when a colon joins them. */
+  label: Found;
+}
+
+const FIELD_OF_LABEL = new Map(
+  Object.entries(FORM_LABELS).flatMap(([field, labels]) => labels.map((label) => [label, field] as const)),
+);
+const COLON = /^([^:：]{1,30})[:：]([\s\S]*)$/;
+
+/** The field that a label names, and what follows the label in its own cell. */
+function labelAt(grid: Grid, row: number, column: number): { field: string; rest: string } | undefined {
+  const field = grid
+    .labels(row, column)
+    .map((label) => FIELD_OF_LABEL.get(label))
+    .find(Boolean);
+  if (field) return { field, rest: '' };
+  const [, before = '', rest = ''] = COLON.exec(grid.text(row, column)) ?? [];
+  const named = labelForms(before)
+    .map((label) => FIELD_OF_LABEL.get(label))
+    .find(Boolean);
+  return named ? { field: named, rest: rest.trim() } : undefined;
+}
+
+/** Does the row begin with the label of a line above a header, such as 项目名称? */
+export function isFormLine(grid: Grid, row: number): boolean {
+  const [first] = grid.used(row);
+  return first !== undefined && labelAt(grid, row, first) !== undefined;
+}
+
+/** The kind a title names, when the row holds a title and nothing else. */
+export function titleKind(grid: Grid, row: number): TableKind | undefined {
+  const [first, second] = grid.used(row);
+  if (first === undefined || second !== undefined) return undefined;
+  const text = compactText(grid.text(row, first));
+  if (text.length > 60 || /[:。;]/.test(text)) return undefined;
+  return TITLE_PATTERNS.find(({ pattern }) => pattern.test(text))?.kind;
+}
+
+/** A line that says who filled the table in, or a remark. */
+export function isLineBelow(grid: Grid, row: number): boolean {
+  const [first] = grid.used(row);
+  return first !== undefined && LINES_BELOW.test(compactText(grid.text(row, first)));
+}
+
+/** The title nearest above `below`, not higher than `from`: one that names the kind, else a lone line ending in 表. */
+export function findTitle(grid: Grid, kind: TableKind, from: number, below: number): Found | undefined {
+  for (const fits of [
+    (row: number) => titleKind(grid, row) === kind,
+    (row: number) =>
+      grid.used(row).length === 1 &&
+      /表(?:\([^)]*\))?$/.test(compactText(grid.text(row, grid.used(row)[0]!))),
+  ]) {
+    for (let row = below - 1; row >= from; row--) {
+      if (fits(row))
+        return { text: grid.text(row, grid.used(row)[0]!), cell: { row, column: grid.used(row)[0]! } };
+    }
+  }
+  return undefined;
+}
+
+/** Lines under a merged label go on until another label or the header. */
+function continued(grid: Grid, { row, column }: Cell, labelColumn: number, below: number): string[] {
+  const lines: string[] = [];
+  for (let next = row + 1; next < below; next++) {
+    const used = grid.used(next);
+    if (used.length === 0) continue;
+    if (used.length !== 1 || used[0] !== column || column === labelColumn || isFormLine(grid, next)) break;
+    lines.push(grid.text(next, column));
+  }
+  return lines;
+}
+
+/** The labelled lines in rows `from` … `below - 1`, by field; where a label is repeated the lowest one counts. */
+export function findFormLines(grid: Grid, from: number, below: number): Partial<Record<string, FormLine>> {
+  const lines: Partial<Record<string, FormLine>> = {};
+  for (let row = from; row < below; row++) {
+    const used = grid.used(row);
+    used.forEach((column, i) => {
+      const named = labelAt(grid, row, column);
+      if (!named) return;
+      const label = { text: grid.text(row, column), cell: { row, column } };
+      if (named.rest !== '') {
+        lines[named.field] = { label, text: named.rest, cell: { row, column } };
+        return;
+      }
+      const next = used[i + 1];
+      const empty = next === undefined || labelAt(grid, row, next) !== undefined;
+      // 资金情况 is followed by what the money is called, which is a label too.
+      if (empty && !(named.field === 'amount' && next !== undefined)) {
+        lines[named.field] ??= { label, text: '', cell: { row, column: column + 1 } };
+        return;
+      }
+      if (named.field === 'amount' && lines.amount?.label.cell.row === row) return;
+      const cell = { row, column: next! };
+      const text = [grid.text(row, next!), ...continued(grid, cell, column, below)].join('\n');
+      lines[named.field] = { label, text, cell };
+    });
+  }
+  return lines;
+}

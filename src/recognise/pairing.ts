@@ -1,0 +1,74 @@
+// Which department an annual table belongs to: its form does not say, so names of sheets and their order do.
+import { normalisedName } from '../domain/text';
+import type { FoundTable, PlacedAnnualTable, PlacedStrategicTable } from '../domain/tables';
+
+type Annual = FoundTable<PlacedAnnualTable>;
+type Strategic = FoundTable<PlacedStrategicTable>;
+
+/** Words in sheets' names that say what the sheet is, not whose. */
+const KIND_WORDS =
+  /战略|年度|整体|绩效|目标|部门|单位|附件|附表|工作表|sheet|[表年月日一二三四五六七八九十\d]|\p{Script=Latin}/giu;
+
+/** What is left of a sheet's name when the words for kinds are gone: whose it is. */
+function owner(sheetName: string): string {
+  return normalisedName(sheetName).replace(KIND_WORDS, '');
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+/** How many signs of `part` follow each other, in order, in `whole`: 发改局 abbreviates 发展改革局. */
+function abbreviates(part: string, whole: string): boolean {
+  let from = 0;
+  for (const sign of part) {
+    const at = whole.indexOf(sign, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return part.length > 1;
+}
+
+/** The strategic table before it, unless another annual table stands between, whose it then is. */
+function nearestBefore(annual: Annual, found: readonly FoundTable[]): Strategic | undefined {
+  const before = found.slice(0, found.indexOf(annual)).reverse();
+  const nearest = before.find(({ table }) => table.kind === 'strategic' || table.kind === 'annual');
+  return nearest?.table.kind === 'strategic' ? (nearest as Strategic) : undefined;
+}
+
+function partnerOf(annual: Annual, found: readonly FoundTable[]): Strategic | undefined {
+  const strategics = found.filter((entry): entry is Strategic => entry.table.kind === 'strategic');
+  const name = owner(annual.sheetName);
+  const title = normalisedName(annual.table.title);
+  const department = (strategic: Strategic) => normalisedName(strategic.table.department);
+  const evidence: ((strategic: Strategic) => boolean)[] = [
+    (strategic) => department(strategic) !== '' && title.includes(department(strategic)),
+    (strategic) => name !== '' && owner(strategic.sheetName) === name,
+    (strategic) => name.length > 1 && department(strategic).includes(name),
+    (strategic) => abbreviates(name, department(strategic)),
+  ];
+  for (const speaksFor of evidence) {
+    const match = only(strategics.filter(speaksFor));
+    if (match) return match;
+  }
+  const nearest = nearestBefore(annual, found);
+  const differs = nearest && nearest.sheet !== annual.sheet && name !== '' && owner(nearest.sheetName) !== '';
+  return differs ? undefined : nearest;
+}
+
+/**
+ * Gives each annual table the department of its strategic table. Where that is not certain the department stays
+ * '' and the table carries a doubt, so that nothing is compared across the two.
+ */
+export function pairDepartments(found: readonly FoundTable[]): FoundTable[] {
+  return found.map((entry) => {
+    if (entry.table.kind !== 'annual' || entry.table.department !== '') return entry;
+    const partner = partnerOf(entry as Annual, found)?.table;
+    if (partner && partner.department !== '') {
+      return { ...entry, table: { ...entry.table, department: partner.department } };
+    }
+    const cell = entry.table.at.title ?? { row: entry.area.top, column: entry.area.left };
+    const doubt = { kind: 'department-unsure' as const, cell, text: entry.table.title || entry.sheetName };
+    return { ...entry, doubts: [...entry.doubts, doubt] };
+  });
+}

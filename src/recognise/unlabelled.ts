@@ -1,0 +1,91 @@
+// Columns without a label of their own, placed by the form's order where exactly as many are missing.
+import type { HeaderWords } from './labels';
+import type { Grid } from './grid';
+
+export interface ColumnGuess {
+  field: string;
+  column: number;
+  text: string;
+}
+
+interface Candidate {
+  column: number;
+  fields: string[];
+  group?: { alone?: string };
+  text: string;
+}
+
+/** How far below a header a column's texts are looked for. */
+const SAMPLE_ROWS = 40;
+
+/** Does text stand below, other than a label beside the rows (年度绩效指标)? */
+function hasTextBelow(grid: Grid, words: HeaderWords, column: number, below: number): boolean {
+  for (let row = below + 1; row <= Math.min(below + SAMPLE_ROWS, grid.area.bottom); row++) {
+    const [label] = grid.labels(row, column);
+    if (grid.text(row, column) === '') continue;
+    if (label === undefined || !words.groups.some(({ pattern }) => pattern.test(label))) return true;
+  }
+  return false;
+}
+
+/**
+ * A lost tier (规划值 | 当年标准值 | blank | 前三年均值) leaves columns that carry only a group's label or none.
+ * Between two columns that are known, and next to the outermost ones, they are the fields that the form has
+ * there, provided that their number agrees.
+ */
+export function placeUnlabelled(
+  grid: Grid,
+  words: HeaderWords,
+  labelled: readonly Candidate[],
+  columns: Readonly<Partial<Record<string, number>>>,
+  bottom: number,
+): ColumnGuess[] {
+  const order = words.columns.map(({ field }) => field);
+  const known = Object.entries(columns)
+    .map(([field, column]) => ({ index: order.indexOf(field), column: column! }))
+    .sort((a, b) => a.column - b.column);
+  const labelOf = new Map(labelled.map((entry) => [entry.column, entry]));
+  /** A column whose header is blank, or says no more than a group that can stand for a field. */
+  const isFree = (column: number) => {
+    const entry = labelOf.get(column);
+    return !entry || (entry.fields.length === 0 && entry.group?.alone !== undefined);
+  };
+  const guesses: ColumnGuess[] = [];
+
+  const fill = (afterIndex: number, beforeIndex: number, from: number, to: number) => {
+    const free: number[] = [];
+    for (let column = from; column <= to; column++) if (isFree(column)) free.push(column);
+    const absent = words.columns.filter(
+      ({ field }, index) => index > afterIndex && index < beforeIndex && columns[field] === undefined,
+    );
+    const required = absent.filter(({ optional }) => !optional);
+    const filled = free.filter((column) => hasTextBelow(grid, words, column, bottom));
+    const fits = [
+      [required, free],
+      [required, filled],
+      [absent, filled],
+    ] as const;
+    const fit = fits.find(([fields, list]) => fields.length > 0 && fields.length === list.length);
+    fit?.[0].forEach(({ field }, i) => {
+      const column = fit[1][i]!;
+      guesses.push({ field, column, text: labelOf.get(column)?.text ?? '' });
+    });
+  };
+
+  known.forEach(({ index, column }, i) => {
+    const next = known[i + 1];
+    if (next && next.index > index) fill(index, next.index, column + 1, next.column - 1);
+  });
+  const [first, last] = [known[0], known.at(-1)];
+  if (first && last) {
+    // A blank header at the outer edge means something only where texts stand below it.
+    let left = first.column;
+    while (isFree(left - 1) && hasTextBelow(grid, words, left - 1, bottom)) left--;
+    fill(-1, first.index, left, first.column - 1);
+    let right = last.column;
+    while (isFree(right + 1) && (labelOf.has(right + 1) || hasTextBelow(grid, words, right + 1, bottom)))
+      right++;
+    fill(last.index, order.length, last.column + 1, right);
+  }
+  return guesses;
+}
