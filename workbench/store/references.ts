@@ -1,0 +1,208 @@
+// References inside formulas: found, shifted with the cells they point at, renamed, moved. Pure; all other text of a
+// formula (functions, names, text in quotes, structured references) comes back untouched.
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  columnName,
+  columnNumber,
+  type Area,
+  type Cell,
+} from '../../src/sheet/address';
+import { shiftArea, type Shift } from './areas';
+
+/** One side of a range: a missing row or column stands for all of them (`A:C`, `3:5`). */
+interface Corner {
+  row?: { index: number; absolute: boolean };
+  column?: { index: number; absolute: boolean };
+}
+
+export interface Reference {
+  /** Sheet name without quotes; undefined means the formula's own sheet. */
+  sheet?: string;
+  /** Of a reference through several sheets (`Jan:Mar!A1`). */
+  lastSheet?: string;
+  /** In another workbook. */
+  external: boolean;
+  /** The sheet part as it stands in the formula, with its `!`. */
+  prefix: string;
+  from: Corner;
+  to?: Corner;
+  text: string;
+}
+
+const CORNER = String.raw`\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}`;
+const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
+const ROWS = String.raw`\$?[1-9][0-9]{0,6}:\$?[1-9][0-9]{0,6}`;
+const WORD = String.raw`[\p{L}\p{N}_.\\?]`;
+const SHEET = String.raw`(?:'(?:[^']|'')+'|\[\d+\]${WORD}*|${WORD}+(?::${WORD}+)?)!`;
+const BEHIND = String.raw`(?![\p{L}\p{N}_.\\?(!])`;
+const REFERENCE = new RegExp(
+  `(${SHEET})?(?:(${CORNER}):(${CORNER})|(${COLUMNS})|(${ROWS})|(${CORNER}))${BEHIND}`,
+  'uy',
+);
+const TEXT = /"(?:[^"]|"")*"?/y;
+const ERROR = /#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!)/iy;
+const OTHER = new RegExp(`${SHEET}|${WORD}+|[^]`, 'uy');
+
+/** The formula with each reference replaced by what `map` gives for it. Takes formulas with and without `=`. */
+export function mapReferences(formula: string, map: (reference: Reference) => string): string {
+  let result = '';
+  let position = 0;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = position;
+    return pattern.exec(formula);
+  };
+  while (position < formula.length) {
+    const char = formula[position]!;
+    let end: number;
+    if (char === '"') {
+      end = position + take(TEXT)![0].length;
+      result += formula.slice(position, end);
+    } else if (char === '[' && !take(REFERENCE)) {
+      end = closingBracket(formula, position);
+      result += formula.slice(position, end);
+    } else {
+      const match = take(REFERENCE);
+      const reference = match && parse(match);
+      const text = reference?.text ?? (take(ERROR) ?? take(OTHER))![0];
+      end = position + text.length;
+      result += reference ? map(reference) : text;
+    }
+    position = end;
+  }
+  return result;
+}
+
+/** Structured references nest brackets: `Table[[#All],[Name]]`. */
+function closingBracket(formula: string, start: number): number {
+  let depth = 0;
+  for (let i = start; i < formula.length; i++) {
+    if (formula[i] === '[') depth++;
+    else if (formula[i] === ']' && --depth === 0) return i + 1;
+  }
+  return formula.length;
+}
+
+function parse(match: RegExpExecArray): Reference | undefined {
+  const [text, prefix = '', first, second, columns, rows, single] = match;
+  const [from, to] = (columns ?? rows)?.split(':') ?? [first ?? single!, second];
+  const corners = { from: corner(from!), to: to === undefined ? undefined : corner(to) };
+  if (!onSheet(corners.from) || (corners.to && !onSheet(corners.to))) return undefined;
+  const quoted = prefix.startsWith("'");
+  const name = quoted ? prefix.slice(1, -2).replaceAll("''", "'") : prefix.slice(0, -1);
+  const [sheet, lastSheet] = name.split(':');
+  return { text, prefix, sheet: sheet || undefined, lastSheet, external: name.includes('['), ...corners };
+}
+
+function corner(text: string): Corner {
+  const [, columnMark, letters, rowMark, digits] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text)!;
+  // In `$3` the only mark belongs to the row.
+  const rowAbsolute = letters ? rowMark === '$' : columnMark === '$';
+  return {
+    ...(letters ? { column: { index: columnNumber(letters), absolute: columnMark === '$' } } : {}),
+    ...(digits ? { row: { index: Number(digits) - 1, absolute: rowAbsolute } } : {}),
+  };
+}
+
+function onSheet({ row, column }: Corner): boolean {
+  return (row?.index ?? 0) < MAX_ROWS && (column?.index ?? 0) < MAX_COLUMNS;
+}
+
+function cornerText({ row, column }: Corner): string {
+  const columnText = column ? (column.absolute ? '$' : '') + columnName(column.index) : '';
+  return columnText + (row ? (row.absolute ? '$' : '') + (row.index + 1) : '');
+}
+
+function referenceText(reference: Reference, { from, to }: { from: Corner; to?: Corner }): string {
+  return reference.prefix + cornerText(from) + (to ? `:${cornerText(to)}` : '');
+}
+
+function areaOfReference({ from, to = from }: Reference): Area {
+  const rows = [from.row?.index ?? 0, to.row?.index ?? MAX_ROWS - 1];
+  const columns = [from.column?.index ?? 0, to.column?.index ?? MAX_COLUMNS - 1];
+  return {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
+}
+
+const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** The references of `formula`, which stands on `ownSheet`, follow an insert or delete on `changedSheet`. */
+export function shiftFormula(formula: string, ownSheet: string, changedSheet: string, shift: Shift): string {
+  return mapReferences(formula, (reference) => {
+    const sheet = reference.sheet ?? ownSheet;
+    if (reference.external || reference.lastSheet || !sameName(sheet, changedSheet)) return reference.text;
+    const before = areaOfReference(reference);
+    const after = shiftArea(before, shift);
+    if (!after) return `${reference.prefix}#REF!`;
+    const follow = (side: Corner): Corner => ({
+      row: side.row && {
+        ...side.row,
+        index: side.row.index === before.top ? after.top : after.bottom,
+      },
+      column: side.column && {
+        ...side.column,
+        index: side.column.index === before.left ? after.left : after.right,
+      },
+    });
+    if (after === before) return reference.text;
+    return referenceText(reference, {
+      from: follow(reference.from),
+      to: reference.to && follow(reference.to),
+    });
+  });
+}
+
+/** The formula as it reads after being copied by so many rows and columns; what leaves the sheet is `#REF!`. */
+export function moveFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  return mapReferences(formula, (reference) => {
+    const move = (side: Corner): Corner => ({
+      row: side.row && (side.row.absolute ? side.row : { ...side.row, index: side.row.index + rows }),
+      column:
+        side.column &&
+        (side.column.absolute ? side.column : { ...side.column, index: side.column.index + columns }),
+    });
+    const [from, to] = [move(reference.from), reference.to && move(reference.to)];
+    const legal = [from, to ?? from].every(
+      (side) => (side.row?.index ?? 0) >= 0 && (side.column?.index ?? 0) >= 0 && onSheet(side),
+    );
+    return legal ? referenceText(reference, { from, to }) : `${reference.prefix}#REF!`;
+  });
+}
+
+/** The sheet's name as a formula writes it: in quotes unless it is a plain word that can't be read otherwise. */
+export function sheetPrefix(name: string): string {
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|R\d*|C\d*|R\d*C\d*)$/i.test(name);
+  return plain ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
+}
+
+export function renameSheetInFormula(formula: string, from: string, to: string): string {
+  return mapReferences(formula, (reference) => {
+    const { sheet, lastSheet, external, prefix, text } = reference;
+    if (!sheet || external) return text;
+    const ends = lastSheet ? [sheet, lastSheet] : [sheet];
+    if (!ends.some((name) => sameName(name, from))) return text;
+    const renamed = ends.map((name) => (sameName(name, from) ? to : name));
+    const newPrefix = lastSheet ? `'${renamed.join(':').replaceAll("'", "''")}'!` : sheetPrefix(to);
+    return newPrefix + text.slice(prefix.length);
+  });
+}
+
+/** References to a deleted sheet become `#REF!`. */
+export function dropSheetInFormula(formula: string, name: string): string {
+  return mapReferences(formula, ({ sheet, lastSheet, external, text }) =>
+    sheet && !lastSheet && !external && sameName(sheet, name) ? '#REF!' : text,
+  );
+}
+
+/** `ROW()` and `COLUMN()` without argument, said of one cell: for formulas that are worked out at another place. */
+export function pinToCell(formula: string, { row, column }: Cell): string {
+  return formula.replace(/"(?:[^"]|"")*"|\b(ROW|COLUMN)\(\s*\)/gi, (text, name: string | undefined) =>
+    name ? `${name}(${columnName(column)}${row + 1})` : text,
+  );
+}
