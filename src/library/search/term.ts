@@ -1,0 +1,92 @@
+// A word of the query, turned into bit masks that say what each character of the library can stand for in it.
+import { comparable, LONGEST_SYLLABLE, readingsOf } from './letters';
+
+/** Bits of a state: bit k is set when the first k letters of the term are matched. */
+export const LONGEST_TERM = 30;
+
+/**
+ * For each character id eight numbers: [0] the union of the others, [n] the places in the term at which the
+ * character can stand for the n letters that follow.
+ */
+export type Masks = Int32Array;
+export const MASKS_PER_CHARACTER = LONGEST_SYLLABLE + 2;
+
+export interface Term {
+  letters: string;
+  /** The state bit of a complete match. */
+  complete: number;
+  /** Characters as themselves or by their full syllable; the last one may be cut short (yimia). */
+  full: Masks;
+  /** Those, and initials (y, and zh, ch, sh). */
+  initials: Masks;
+}
+
+/** The words of a query; blanks separate, punctuation is dropped, tones are dropped, ü is v. */
+export function wordsOf(query: string): string[] {
+  const plain = query
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[üǖǘǚǜ]/g, 'v')
+    .replace(/[à-ɏ]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+  return plain
+    .split(/\s+/)
+    .map((word) => word.split('').map(comparable).join(''))
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, LONGEST_TERM));
+}
+
+/** Bit masks over the places of a term, by syllable; every place is a bit. */
+interface SyllableMasks {
+  /** The whole syllable stands here. */
+  whole: number;
+  /** By n: the term ends here with the first n letters of the syllable, which has more. */
+  cut: number[];
+  /** The first letter stands here; the first two for zh, ch, sh. */
+  initial: number;
+  doubleInitial: number;
+}
+
+function masksOfSyllable(letters: string, syllable: string): SyllableMasks {
+  const masks: SyllableMasks = { whole: 0, cut: [], initial: 0, doubleInitial: 0 };
+  const hasDoubleInitial = /^[zcs]h/.test(syllable);
+  for (let at = 0; at < letters.length; at++) {
+    if (letters[at] !== syllable[0]) continue;
+    const bit = 1 << at;
+    const left = letters.length - at;
+    masks.initial |= bit;
+    if (hasDoubleInitial && letters[at + 1] === 'h') masks.doubleInitial |= bit;
+    if (letters.startsWith(syllable, at)) masks.whole |= bit;
+    else if (left < syllable.length && syllable.startsWith(letters.slice(at))) masks.cut[left] = bit;
+  }
+  return masks;
+}
+
+/** @param letters one of the words of `wordsOf` */
+export function compileTerm(letters: string, alphabet: readonly string[]): Term {
+  const full = new Int32Array(alphabet.length * MASKS_PER_CHARACTER);
+  const bySyllable = new Map<string, SyllableMasks>();
+  const initials: [number, number, number][] = [];
+  for (let id = 1; id < alphabet.length; id++) {
+    const base = id * MASKS_PER_CHARACTER;
+    const character = alphabet[id]!;
+    for (let at = letters.indexOf(character); at >= 0; at = letters.indexOf(character, at + 1)) {
+      full[base + 1]! |= 1 << at;
+    }
+    for (const syllable of readingsOf(character)) {
+      let masks = bySyllable.get(syllable);
+      if (masks === undefined) bySyllable.set(syllable, (masks = masksOfSyllable(letters, syllable)));
+      if (masks.initial === 0) continue;
+      full[base + syllable.length]! |= masks.whole;
+      masks.cut.forEach((mask, length) => (full[base + length]! |= mask));
+      initials.push([base, masks.initial, masks.doubleInitial]);
+    }
+    for (let length = 1; length <= LONGEST_SYLLABLE; length++) full[base]! |= full[base + length]!;
+  }
+  const withInitials = full.slice();
+  for (const [base, single, double] of initials) {
+    withInitials[base]! |= single;
+    withInitials[base + 1]! |= single;
+    withInitials[base + 2]! |= double;
+  }
+  return { letters, complete: 1 << letters.length, full, initials: withInitials };
+}
