@@ -34,8 +34,11 @@ export function placedRow<T extends object>(
   row: number,
   cells: { [Field in keyof T]: Cell | undefined },
 ): PlacedRow<T> {
-  const entries = Object.entries(cells) as [string, Cell | undefined][];
-  const texts = entries.map(([field, cell]) => [field, cell ? grid.text(cell.row, cell.column) : '']);
-  const at = entries.filter(([, cell]) => cell !== undefined);
-  return { ...Object.fromEntries(texts), row, at: Object.fromEntries(at) } as PlacedRow<T>;
+  const texts: Record<string, string> = {};
+  const at: Record<string, Cell> = {};
+  for (const [field, cell] of Object.entries(cells) as [string, Cell | undefined][]) {
+    texts[field] = cell ? grid.text(cell.row, cell.column) : '';
+    if (cell) at[field] = cell;
+  }
+  return { ...texts, row, at } as PlacedRow<T>;
 }

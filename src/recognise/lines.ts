@@ -18,6 +18,7 @@ export interface FormLine extends Found {
 const FIELD_OF_LABEL = new Map(
   Object.entries(FORM_LABELS).flatMap(([field, labels]) => labels.map((label) => [label, field] as const)),
 );
+const LONGEST_TITLE = 80;
 const COLON = /^([^:：]{1,30})[:：]([\s\S]*)$/;
 
 /** The field that a label names, and what follows the label in its own cell. */
@@ -44,15 +45,16 @@ export function isFormLine(grid: Grid, row: number): boolean {
 export function titleKind(grid: Grid, row: number): TableKind | undefined {
   const [first, second] = grid.used(row);
   if (first === undefined || second !== undefined) return undefined;
+  if (grid.text(row, first).length > LONGEST_TITLE) return undefined;
   const text = compactText(grid.text(row, first));
-  if (text.length > 60 || /[:。;]/.test(text)) return undefined;
+  if (/[:。;]/.test(text)) return undefined;
   return TITLE_PATTERNS.find(({ pattern }) => pattern.test(text))?.kind;
 }
 
 /** A line that says who filled the table in, or a remark. */
 export function isLineBelow(grid: Grid, row: number): boolean {
   const [first] = grid.used(row);
-  return first !== undefined && LINES_BELOW.test(compactText(grid.text(row, first)));
+  return first !== undefined && LINES_BELOW.test(compactText(grid.text(row, first).slice(0, LONGEST_TITLE)));
 }
 
 /** The title nearest above `below`, not higher than `from`: one that names the kind, else a lone line ending in 表. */
