@@ -1,13 +1,13 @@
 // Nothing in the repository may depend on one machine or one network: npx tsx tools/trackedFiles.ts
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockFileProblems, textProblems } from './trackedFiles/check';
 
 const root = join(import.meta.dirname, '..');
-const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
-  .split('\0')
-  .filter(Boolean);
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
+// A file can be deleted here and still be in the index.
+const files = tracked.filter((file) => file && existsSync(join(root, file)));
 
 const problems = files.flatMap((file) => {
   const bytes = readFileSync(join(root, file));
