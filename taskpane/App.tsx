@@ -22,7 +22,7 @@ interface AppProps {
 
 export function App({ session, locale, theme }: AppProps) {
   const styles = useStyles();
-  const fontFamilyBase = theme.fontFamilyBase.replace(/, sans-serif$/, `, ${CHINESE_FONTS}, sans-serif`);
+  const fontFamilyBase = theme.fontFamilyBase.replace('sans-serif', `${CHINESE_FONTS}, sans-serif`);
   return (
     <FluentProvider theme={{ ...theme, fontFamilyBase }} className={styles.root} lang={locale}>
       <LocaleContext value={locale}>

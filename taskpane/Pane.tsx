@@ -8,7 +8,7 @@ import { EmptyState } from './parts/EmptyState';
 import { Notices } from './parts/Notices';
 import { useSession, useSessionState } from './parts/session';
 import { countSeverities } from './parts/severity';
-import { loadLibrary } from './picker/library';
+import { loadIndicators } from './picker/library';
 import { PickerView } from './picker/PickerView';
 import { TablesView } from './tables/TablesView';
 import { useText } from './text/useText';
@@ -83,7 +83,7 @@ function Views() {
   const contents: Record<View, ReactNode> = {
     tables: <TablesView formOpen={formOpen} setFormOpen={setFormOpen} />,
     findings: <FindingsView />,
-    picker: <PickerView load={loadLibrary} onNewTable={openForm} />,
+    picker: <PickerView load={loadIndicators} onNewTable={openForm} />,
   };
   return (
     <>

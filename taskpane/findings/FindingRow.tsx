@@ -4,6 +4,7 @@ import { Badge, Button, Link, makeStyles, tokens, typographyStyles } from '@flue
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { Finding } from '../../src/rules/finding';
 import { parseArea } from '../../src/sheet/address';
+import { hoverShade } from '../parts/overlay';
 import { useSession, useSessionState } from '../parts/session';
 import { SeverityIcon } from '../parts/severity';
 import { useText } from '../text/useText';
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     cursor: 'pointer',
     '> :first-child': { marginTop: '2px' },
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: hoverShade },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   severity: { ...typographyStyles.body1Strong, marginRight: tokens.spacingHorizontalXS },

@@ -4,9 +4,10 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Finding } from '../../src/rules/finding';
+import { hoverShade } from '../parts/overlay';
 import { useSessionState } from '../parts/session';
 import { CountsText, SeverityIcon, countSeverities, worst } from '../parts/severity';
-import { tableName } from '../parts/tableNames';
+import { tableName } from '../parts/tableName';
 import { useText } from '../text/useText';
 import { FindingRow } from './FindingRow';
 import type { TableFindings } from './grouping';
@@ -27,19 +28,20 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':hover': { backgroundImage: `linear-gradient(${hoverShade}, ${hoverShade})` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   title: { margin: 0 },
-  chevron: { gridRow: 'span 2', display: 'block', marginTop: '2px', fontSize: '16px' },
+  chevron: { gridRow: 'span 3', display: 'block', marginTop: '2px', fontSize: '16px' },
   name: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
+  kind: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   state: {
     ...typographyStyles.caption1,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground2,
+    marginTop: tokens.spacingVerticalXXS,
   },
   heading: {
     ...typographyStyles.caption1Strong,
@@ -80,8 +82,8 @@ export function TableSection({ group: { found, headings }, onFix }: TableSection
         >
           <Chevron aria-hidden className={styles.chevron} />
           <span className={styles.name}>{tableName(found, text)}</span>
+          <span className={styles.kind}>{t(`kind.${found.table.kind}`)}</span>
           <span className={styles.state}>
-            <span>{t(`kind.${found.table.kind}`)}</span>
             <SeverityIcon severity={worst(counts)} />
             <span>
               <CountsText counts={counts} />

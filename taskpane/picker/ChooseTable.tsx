@@ -5,7 +5,7 @@ import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
 import type { FoundTable, PlacedProjectTable } from '../../src/domain/tables';
 import { EmptyState } from '../parts/EmptyState';
 import { useSession } from '../parts/session';
-import { tableName } from '../parts/tableNames';
+import { tableName } from '../parts/tableName';
 import { useText } from '../text/useText';
 
 const useStyles = makeStyles({

@@ -2,18 +2,19 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, SearchBox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { guessProfile } from '../../src/domain/profiles';
+import { guessProfile, profiles } from '../../src/domain/profiles';
 import type { FoundTable, PlacedProjectTable } from '../../src/domain/tables';
 import { normalisedName } from '../../src/domain/text';
 import type { LibraryIndicator } from '../../src/library/indicator';
+import { indicatorTree } from '../../src/library/tree';
 import { EmptyState } from '../parts/EmptyState';
 import { useSession, useSessionState } from '../parts/session';
-import { tableName } from '../parts/tableNames';
+import { tableName } from '../parts/tableName';
 import { useText } from '../text/useText';
 import { IndicatorDetails } from './IndicatorDetails';
 import type { IndicatorLibrary } from './library';
 import { PickerTree } from './PickerTree';
-import { entriesOf, groupEntries, isPresent, pickOf, resultRows, treeRows, type Row } from './rows';
+import { entriesInOrder, isPresent, pickOf, resultRows, treeRows, type Row } from './rows';
 
 const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column' },
@@ -59,6 +60,11 @@ const useStyles = makeStyles({
   ticked: { marginRight: 'auto' },
 });
 
+/** Groups that begin unfolded, whatever the profile. */
+const firstLevels: ReadonlySet<string> = new Set(
+  profiles.flatMap(({ level1 }) => level1.map(({ name }) => name)),
+);
+
 interface PickerProps {
   library: IndicatorLibrary;
   target: FoundTable<PlacedProjectTable>;
@@ -74,23 +80,21 @@ export function Picker({ library, target }: PickerProps) {
   const { t, locale } = text;
 
   const [query, setQuery] = useState('');
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<ReadonlySet<string>>(firstLevels);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [currentId, setCurrentId] = useState<string>();
 
   const { indicators } = target.table;
   const profile = useMemo(() => guessProfile(indicators), [indicators]);
-  const groups = useMemo(() => groupEntries(library.entries, profile), [library, profile]);
+  const tree = useMemo(() => indicatorTree(profile.id, library.entries), [library, profile]);
   const present = useMemo(() => new Set(indicators.map(({ name }) => normalisedName(name))), [indicators]);
   const marks = { ticked, present };
 
   const searching = query.trim() !== '';
   const results = useMemo(() => library.search(query, library.entries.length), [library, query]);
-  const rows = searching ? resultRows(results, profile, marks) : treeRows(groups, open, marks);
+  const rows = searching ? resultRows(results, profile, marks) : treeRows(tree, open, marks);
   const current = rows.find(({ id }) => id === currentId);
-  const chosen = groups
-    .flatMap(entriesOf)
-    .filter((entry) => ticked.has(entry.id) && !isPresent(entry, marks));
+  const chosen = entriesInOrder(tree).filter((entry) => ticked.has(entry.id) && !isPresent(entry, marks));
 
   const toggle = (row: Row) => {
     if (row.kind === 'group') setOpen(toggled(open, row.id));
@@ -130,7 +134,6 @@ export function Picker({ library, target }: PickerProps) {
           value={query}
           aria-label={t('picker.searchLabel')}
           placeholder={t('picker.searchHint')}
-          contentBefore={<SearchRegular />}
           dismiss={{ 'aria-label': t('picker.clearSearch') }}
           onChange={(_, { value }) => setQuery(value)}
           onKeyDown={onSearchKey}

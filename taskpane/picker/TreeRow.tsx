@@ -6,6 +6,7 @@ import { CheckboxUncheckedRegular } from '@fluentui/react-icons/svg/checkbox-unc
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { hoverShade } from '../parts/overlay';
 import { useText } from '../text/useText';
 import { Highlighted } from './Highlighted';
 import type { EntryRow, GroupRow, Row } from './rows';
@@ -19,15 +20,15 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: hoverShade },
   },
   level2: { paddingLeft: '28px' },
   level3: { paddingLeft: '44px' },
   group1: { fontWeight: tokens.fontWeightSemibold },
   // The tree has the focus; its current line shows the ring.
   current: {
-    backgroundColor: tokens.colorSubtleBackgroundHover,
-    '[role="tree"]:focus-visible &': {
+    backgroundColor: hoverShade,
+    ':global([role="tree"]:focus-visible)': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
       borderRadius: tokens.borderRadiusMedium,

@@ -1,5 +1,6 @@
-// The indicator library and its search, a chunk of their own that is loaded with the first look at the picker.
+// What the picker needs of the indicator library; the library itself comes when the picker is first opened.
 import type { LibraryIndicator } from '../../src/library/indicator';
+import { loadLibrary } from '../../src/library/load';
 import type { Search } from '../../src/library/search';
 
 export interface IndicatorLibrary {
@@ -7,8 +8,7 @@ export interface IndicatorLibrary {
   search: Search;
 }
 
-export async function loadLibrary(): Promise<IndicatorLibrary> {
-  const [{ createSearch }] = await Promise.all([import('../../src/library/search')]);
-  const entries: LibraryIndicator[] = [];
-  return { entries, search: createSearch(entries) };
+export async function loadIndicators(): Promise<IndicatorLibrary> {
+  const { library, createSearch } = await loadLibrary();
+  return { entries: library, search: createSearch(library) };
 }

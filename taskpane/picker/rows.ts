@@ -3,16 +3,8 @@ import { findLevel2, type Profile } from '../../src/domain/profiles';
 import { normalisedName } from '../../src/domain/text';
 import type { LibraryIndicator } from '../../src/library/indicator';
 import type { SearchResult } from '../../src/library/search';
+import type { Level1Node } from '../../src/library/tree';
 import type { IndicatorPick } from '../../src/session/session';
-
-export interface Group {
-  /** Unique in the tree: the names on the way to it. */
-  id: string;
-  name: string;
-  groups: Group[];
-  /** Of a 二级 only. */
-  entries: LibraryIndicator[];
-}
 
 export interface GroupRow {
   kind: 'group';
@@ -46,36 +38,14 @@ interface Place {
   size: number;
 }
 
+const withPlaces = <T>(siblings: readonly T[]): [T, Place][] =>
+  siblings.map((sibling, index) => [sibling, { position: index + 1, size: siblings.length }]);
+
 /** Where an entry belongs under a profile, by the profile's own names. */
 export function placeOf(entry: LibraryIndicator, profile: Profile): { level1: string; level2: string } {
   const { level1, level2 } = entry.place[profile.id as keyof LibraryIndicator['place']];
   const match = findLevel2(profile, level2);
   return match ? { level1: match.level1.name, level2: match.level2.name } : { level1, level2 };
-}
-
-/** The library under a profile, in the profile's order; groups without an entry are left out. */
-export function groupEntries(entries: readonly LibraryIndicator[], profile: Profile): Group[] {
-  const placed = entries.map((entry) => ({ entry, place: placeOf(entry, profile) }));
-  const group1 = (level1: Profile['level1'][number]): Group => ({
-    id: level1.name,
-    name: level1.name,
-    entries: [],
-    groups: level1.level2
-      .map(({ name }) => ({
-        id: `${level1.name}/${name}`,
-        name,
-        groups: [],
-        entries: placed
-          .filter(({ place }) => place.level1 === level1.name && place.level2 === name)
-          .map(({ entry }) => entry),
-      }))
-      .filter(({ entries: own }) => own.length > 0),
-  });
-  return profile.level1.map(group1).filter(({ groups }) => groups.length > 0);
-}
-
-export function entriesOf(group: Group): LibraryIndicator[] {
-  return [...group.entries, ...group.groups.flatMap(entriesOf)];
 }
 
 export interface Marks {
@@ -100,34 +70,47 @@ function entryRow(
   return { kind: 'entry', id: entry.id, level, entry, ticked, present, found, place };
 }
 
-export function treeRows(groups: readonly Group[], open: ReadonlySet<string>, marks: Marks): Row[] {
-  const rowsOf = (siblings: readonly Group[], level: GroupRow['level']): Row[] =>
-    siblings.flatMap((group, index) => {
-      const entries = entriesOf(group);
-      const row: GroupRow = {
-        kind: 'group',
-        id: group.id,
-        level,
-        name: group.name,
-        open: open.has(group.id),
-        count: entries.length,
-        ticked: entries.filter((entry) => marks.ticked.has(entry.id) && !isPresent(entry, marks)).length,
-        place: { position: index + 1, size: siblings.length },
-      };
-      if (!row.open) return [row];
-      const leaves = group.entries.map((entry, at) =>
-        entryRow(entry, 3, { position: at + 1, size: group.entries.length }, marks, undefined),
+const entriesOf = (node: Level1Node) => node.level2.flatMap(({ entries }) => entries);
+
+export const entriesInOrder = (tree: readonly Level1Node[]) => tree.flatMap(entriesOf);
+
+/** Groups without an entry are left out. */
+export function treeRows(tree: readonly Level1Node[], open: ReadonlySet<string>, marks: Marks): Row[] {
+  const groupRow = (
+    level: GroupRow['level'],
+    id: string,
+    name: string,
+    entries: readonly LibraryIndicator[],
+    place: Place,
+  ): GroupRow => ({
+    kind: 'group',
+    id,
+    level,
+    name,
+    open: open.has(id),
+    count: entries.length,
+    ticked: entries.filter((entry) => marks.ticked.has(entry.id) && !isPresent(entry, marks)).length,
+    place,
+  });
+  return withPlaces(tree.filter(({ count }) => count > 0)).flatMap(([level1, place1]) => {
+    const row1 = groupRow(1, level1.name, level1.name, entriesOf(level1), place1);
+    if (!row1.open) return [row1];
+    const below = withPlaces(level1.level2.filter(({ count }) => count > 0)).flatMap(([level2, place2]) => {
+      const row2 = groupRow(2, `${level1.name}/${level2.name}`, level2.name, level2.entries, place2);
+      if (!row2.open) return [row2];
+      const rows3 = withPlaces(level2.entries).map(([entry, place3]) =>
+        entryRow(entry, 3, place3, marks, undefined),
       );
-      return [row, ...rowsOf(group.groups, 2), ...leaves];
+      return [row2, ...rows3];
     });
-  return rowsOf(groups, 1);
+    return [row1, ...below];
+  });
 }
 
 export function resultRows(results: readonly SearchResult[], profile: Profile, marks: Marks): Row[] {
-  return results.map(({ entry, highlights }, index) => {
+  return withPlaces(results).map(([{ entry, highlights }, place]) => {
     const { level1, level2 } = placeOf(entry, profile);
-    const found = { path: `${level1} › ${level2}`, highlights };
-    return entryRow(entry, 1, { position: index + 1, size: results.length }, marks, found);
+    return entryRow(entry, 1, place, marks, { path: `${level1} › ${level2}`, highlights });
   });
 }
 

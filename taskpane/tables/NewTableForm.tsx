@@ -146,7 +146,7 @@ export function NewTableForm({ close }: { close: () => void }) {
           <Input className={styles.short} inputMode="decimal" autoComplete="off" {...control('amount')} />
         </Field>
         <Field label={t('form.annualGoal')} hint={t('form.annualGoalHint')} {...messageFor('annualGoal')}>
-          <Textarea className={styles.control} rows={5} resize="vertical" {...control('annualGoal')} />
+          <Textarea className={styles.control} rows={4} resize="vertical" {...control('annualGoal')} />
         </Field>
         <ProfileChoice {...control('profileId')} />
         <Field label={t('form.blankRows')} {...messageFor('blankRows')}>

@@ -3,9 +3,10 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import { cellName } from '../../src/sheet/address';
 import type { FoundTable } from '../../src/domain/tables';
+import { hoverShade, pressedShade } from '../parts/overlay';
 import { useSession, useSessionState } from '../parts/session';
 import { CountsText, SeverityIcon, countSeverities, worst } from '../parts/severity';
-import { tableDepartment, tableName } from '../parts/tableNames';
+import { tableName } from '../parts/tableName';
 import { useText } from '../text/useText';
 
 const useStyles = makeStyles({
@@ -31,8 +32,8 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':hover': { backgroundColor: hoverShade },
+    ':active': { backgroundColor: pressedShade },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-3px',
@@ -77,7 +78,6 @@ export function TableCard({ found }: { found: FoundTable }) {
   const { table, area, sheet, sheetName } = found;
   const counts = countSeverities(findings.filter((finding) => finding.table === found.id));
   const active = activeTable === found.id;
-  const department = tableDepartment(found, text);
   const year = table.year ? t('tables.year', { year: table.year }) : t('tables.noYear');
   const doubt = found.doubts[0];
   return (
@@ -92,7 +92,9 @@ export function TableCard({ found }: { found: FoundTable }) {
         <span className={styles.about}>
           {[t(`kind.${table.kind}`), year, active && t('tables.active')].filter(Boolean).join(' · ')}
         </span>
-        {department && <span className={styles.about}>{department}</span>}
+        {table.kind === 'project' && (
+          <span className={styles.about}>{table.department || t('tables.noDepartment')}</span>
+        )}
         <span className={styles.where} title={sheetName}>
           {t('tables.onSheet', { sheet: sheetName })}
         </span>

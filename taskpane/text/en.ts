@@ -83,7 +83,7 @@ export const en: Record<TextKey, string> = {
 
   'picker.into': 'Insert into',
   'picker.searchLabel': 'Search indicators',
-  'picker.searchHint': 'Characters, pinyin or initials: ymjzl',
+  'picker.searchHint': 'Name or pinyin, e.g. ymjzl',
   'picker.clearSearch': 'Clear the search',
   'picker.loading': 'Loading the indicator library…',
   'picker.loadFailed': 'The indicator library did not load.',

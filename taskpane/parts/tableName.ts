@@ -13,8 +13,3 @@ export function tableName({ table, sheetName }: FoundTable, { t }: Pick<Text, 't
       return table.title || sheetName;
   }
 }
-
-/** '' for a summary, which speaks of many departments. */
-export function tableDepartment({ table }: FoundTable, { t }: Pick<Text, 't'>): string {
-  return table.kind === 'summary' ? '' : table.department || t('tables.noDepartment');
-}
