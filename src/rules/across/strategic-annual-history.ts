@@ -1,0 +1,49 @@
+// The same indicator with another past in the department's other table.
+import { inOneUnit } from '../history';
+import { departmentPairs, sameIndicators } from '../pairs';
+import { defineRule } from '../rule';
+
+const histories = [
+  { field: 'prior3YearMean', label: '前三年均值' },
+  { field: 'priorYearValue', label: '上年值' },
+] as const;
+
+export default defineRule({
+  id: 'strategic-annual-history',
+  title: { 'zh-CN': '战略表与年度表历史值一致', 'en-US': 'Strategic and annual history agree' },
+  severity: 'error',
+  heading: 'relevance',
+  basis: 'practice',
+  source: '同一指标的历史值是同一个实际数',
+  scope: 'workbook',
+  messages: {
+    differ: {
+      'zh-CN':
+        '同一指标的{field}不一致：本表“{name}”为“{annual}”，整体战略目标表（{sheet} 第 {row} 行）为“{strategic}”。请核对实际数。',
+      'en-US':
+        'One indicator, two pasts: {field} of “{name}” is “{annual}” here and “{strategic}” in the strategic table ({sheet}, row {row}). Check the actual figure.',
+    },
+  },
+  check({ workbook, report }) {
+    for (const pair of departmentPairs(workbook)) {
+      for (const { strategic, annual } of sameIndicators(pair)) {
+        for (const { field, label } of histories) {
+          const amounts = inOneUnit(annual.benchmarks[field], strategic.benchmarks[field]);
+          if (!amounts || amounts.a.eq(amounts.b)) continue;
+          report(pair.annual, {
+            message: 'differ',
+            cells: [annual.cell(field), annual.nameCell],
+            values: {
+              name: annual.name,
+              field: label,
+              annual: annual.benchmarks[field].text,
+              strategic: strategic.benchmarks[field].text,
+              sheet: pair.strategic.found.sheetName,
+              row: String(strategic.nameCell.row + 1),
+            },
+          });
+        }
+      }
+    }
+  },
+});

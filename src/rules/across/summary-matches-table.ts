@@ -1,0 +1,115 @@
+// Rows of the summary against the projects' own tables.
+import Big from 'big.js';
+import { normalisedName } from '../../domain/text';
+import { parseNumber } from '../../domain/values';
+import { plain } from '../costs';
+import { isNearName } from '../pairs';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'summary-matches-table',
+  title: { 'zh-CN': '汇总与各项目表一致', 'en-US': 'Summary agrees with the project tables' },
+  severity: 'warning',
+  heading: 'relevance',
+  basis: 'form',
+  source: '项目绩效目标表汇总与项目支出绩效目标表',
+  scope: 'workbook',
+  messages: {
+    amount: {
+      'zh-CN':
+        '项目“{name}”汇总金额为 {summary} 万元，项目表（{sheet}）为 {table} 万元（差 {difference} 万元）。请核对。',
+      'en-US':
+        'Project “{name}” has {summary} (10,000 yuan) in the summary and {table} in its table ({sheet}; difference {difference}). Check both.',
+    },
+    department: {
+      'zh-CN': '项目“{name}”汇总写的主管部门是“{summary}”，项目表（{sheet}）写“{table}”。请统一。',
+      'en-US':
+        'Project “{name}” belongs to “{summary}” in the summary and to “{table}” in its table ({sheet}). Make them agree.',
+    },
+    name: {
+      'zh-CN': '汇总写项目“{summary}”，项目表（{sheet}）写“{name}”。请统一名称。',
+      'en-US': 'The summary says “{summary}”, the project’s table ({sheet}) “{name}”. Use one name.',
+    },
+    noTable: {
+      'zh-CN': '汇总中的项目“{name}”没有对应的项目支出绩效目标表。请补上表，或删去这一行。',
+      'en-US': 'Project “{name}” of the summary has no target table. Add the table or delete the row.',
+    },
+    notListed: {
+      'zh-CN': '项目“{name}”有绩效目标表，汇总表（{sheet}）中没有这一行。请在汇总表中补上。',
+      'en-US': 'Project “{name}” has a target table but no row in the summary ({sheet}). Add the row.',
+    },
+  },
+  check({ workbook, report }) {
+    const projects = workbook.ofKind('project');
+    const summaries = workbook.ofKind('summary');
+    // A summary that travels alone has nothing to be compared with.
+    if (projects.length === 0 || summaries.length === 0) return;
+    const listed = new Set<string>();
+    for (const view of summaries) {
+      for (const row of view.table.rows) {
+        const wanted = normalisedName(row.projectName);
+        if (wanted === '') continue;
+        const project =
+          projects.find(({ table }) => normalisedName(table.projectName) === wanted) ??
+          projects.find(({ table }) => isNearName(table.projectName, row.projectName));
+        if (!project) {
+          report(view, {
+            message: 'noTable',
+            cells: [view.cell(row, 'projectName')],
+            values: { name: row.projectName },
+          });
+          continue;
+        }
+        listed.add(project.found.id);
+        const { projectName: name, department } = project.table;
+        const sheet = project.found.sheetName;
+        if (normalisedName(name) !== wanted) {
+          report(view, {
+            message: 'name',
+            cells: [view.cell(row, 'projectName')],
+            values: { name, summary: row.projectName, sheet },
+          });
+        }
+        const amount = parseNumber(row.amount);
+        const { budget } = project;
+        if (amount !== undefined && budget) {
+          const decimals = amount.split('.')[1]?.length ?? 0;
+          // A summary may be rounded.
+          if (!budget.round(decimals).eq(amount)) {
+            report(view, {
+              message: 'amount',
+              severity: 'error',
+              cells: [view.cell(row, 'amount')],
+              values: {
+                name,
+                sheet,
+                summary: row.amount,
+                table: plain(budget),
+                difference: plain(budget.minus(new Big(amount)).abs()),
+              },
+            });
+          }
+        }
+        const isSame = normalisedName(row.department) === normalisedName(department);
+        if (row.department !== '' && department !== '' && !isSame) {
+          report(view, {
+            message: 'department',
+            cells: [view.cell(row, 'department')].map((cell) =>
+              cell.row === row.row ? cell : view.cell(row, 'projectName'),
+            ),
+            values: { name, sheet, summary: row.department, table: department },
+          });
+        }
+      }
+    }
+    for (const project of projects) {
+      const { projectName: name, at } = project.table;
+      if (listed.has(project.found.id) || name === '') continue;
+      report(project, {
+        message: 'notListed',
+        cells: [at.projectName ?? project.anchor],
+        values: { name, sheet: summaries[0]!.found.sheetName },
+      });
+    }
+  },
+});

@@ -1,0 +1,61 @@
+// Sources too general to look up, or of the wrong sort. They are copied down a column, so each is told once a table.
+import { isOwnStatistics, isTargetSource, isVagueSource } from '../../lexicon';
+import { compactText } from '../../domain/text';
+import { namesSource } from '../history';
+import { defineRule } from '../rule';
+import type { DepartmentIndicatorView } from '../view';
+
+const cases = [
+  { message: 'vague', field: 'standardSource', applies: isVagueSource, severity: 'warning' },
+  { message: 'ownStatistics', field: 'standardSource', applies: isOwnStatistics, severity: 'info' },
+  { message: 'targetAsHistory', field: 'historySource', applies: isTargetSource, severity: 'info' },
+] as const;
+
+export default defineRule({
+  id: 'source-vague',
+  title: { 'zh-CN': '来源具体、合适', 'en-US': 'Sources are exact and fit' },
+  severity: 'warning',
+  heading: 'relevance',
+  basis: 'form',
+  source:
+    '“标准值（规划目标、行业标准或其他明确标准）”“历史值（统计年鉴/统计公报/内部统计/其他需明确的来源）”',
+  scope: 'table',
+  kinds: ['strategic', 'annual'],
+  messages: {
+    vague: {
+      'zh-CN': '{count} 行的标准值来源写“{source}”，查不到出处。请写明规划、行业标准或文件名称。',
+      'en-US':
+        '{count} rows give “{source}” as source of the standard; nobody can look it up. Name the plan, industry standard or document.',
+    },
+    ownStatistics: {
+      'zh-CN':
+        '{count} 行的标准值来源写“{source}”，统计数是实际水平，不是标准。请写明规划、行业标准或文件名称。',
+      'en-US':
+        '{count} rows give “{source}” as source of the standard; statistics say what was, not what should be. Name the plan, industry standard or document.',
+    },
+    targetAsHistory: {
+      'zh-CN':
+        '{count} 行的历史值来源写“{source}”，那是目标，不是实际数的出处。请写明统计年鉴、统计公报、内部统计等。',
+      'en-US':
+        '{count} rows give “{source}” as source of history; it sets targets and does not count results. Name the yearbook, bulletin or internal statistics.',
+    },
+  },
+  check({ view, report }) {
+    for (const { message, field, applies, severity } of cases) {
+      const bySource = new Map<string, DepartmentIndicatorView[]>();
+      for (const indicator of view.indicators) {
+        const source = compactText(indicator.fields[field]);
+        if (!namesSource(source) || !applies(source)) continue;
+        bySource.set(source, [...(bySource.get(source) ?? []), indicator]);
+      }
+      for (const [source, indicators] of bySource) {
+        report({
+          message,
+          severity,
+          cells: indicators.map(({ cell }) => cell(field)),
+          values: { count: String(indicators.length), source },
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,138 @@
+// All rules, one line each, and the check of a workbook's tables with them.
+import type { FoundTable } from '../domain/tables';
+import { runRules, type CheckOptions } from './engine';
+import type { Finding } from './finding';
+import type { Rule } from './rule';
+import amountValid from './budget/amount-valid';
+import costCapPresent from './budget/cost-cap-present';
+import costCapScope from './budget/cost-cap-scope';
+import costOperator from './budget/cost-operator';
+import costSumWithinBudget from './budget/cost-sum-within-budget';
+import costWithinBudget from './budget/cost-within-budget';
+import summaryTotal from './budget/summary-total';
+import copiedText from './structure/copied-text';
+import definitionMissing from './structure/definition-missing';
+import definitionRepeatsName from './structure/definition-repeats-name';
+import duplicateIndicator from './structure/duplicate-indicator';
+import goalIsPast from './structure/goal-is-past';
+import kindsPerDuty from './structure/kinds-per-duty';
+import level1Known from './structure/level1-known';
+import level2UnderLevel1 from './structure/level2-under-level1';
+import requiredField from './structure/required-field';
+import requiredLevel2 from './structure/required-level2';
+import rowNumbering from './structure/row-numbering';
+import staleText from './structure/stale-text';
+import valueMissing from './structure/value-missing';
+import booleanValue from './values/boolean-value';
+import costWordOutsideCost from './values/cost-word-outside-cost';
+import ecologyUnderSocial from './values/ecology-under-social';
+import exactWhereBoundMeant from './values/exact-where-bound-meant';
+import notAnIndicator from './values/not-an-indicator';
+import numberWithoutOperator from './values/number-without-operator';
+import operatorStyle from './values/operator-style';
+import operatorWithoutNumber from './values/operator-without-number';
+import percentRange from './values/percent-range';
+import qualitativeButMeasurable from './values/qualitative-but-measurable';
+import qualitativeUnderQuantity from './values/qualitative-under-quantity';
+import quantityUnderQuality from './values/quantity-under-quality';
+import rateUnderQuantity from './values/rate-under-quantity';
+import satisfactionOutsideSatisfaction from './values/satisfaction-outside-satisfaction';
+import satisfactionRange from './values/satisfaction-range';
+import textInValueColumn from './values/text-in-value-column';
+import timeWordOutsideTimeliness from './values/time-word-outside-timeliness';
+import unitFitsName from './values/unit-fits-name';
+import unitMissing from './values/unit-missing';
+import vagueWords from './values/vague-words';
+import valueAndUnitInOneCell from './values/value-and-unit-in-one-cell';
+import valueNotFittingName from './values/value-not-fitting-name';
+import allIdentical from './benchmarks/all-identical';
+import benchmarkReason from './benchmarks/benchmark-reason';
+import historyNotANumber from './benchmarks/history-not-a-number';
+import historyWithOperator from './benchmarks/history-with-operator';
+import meanImpossible from './benchmarks/mean-impossible';
+import sourceMissing from './benchmarks/source-missing';
+import sourceVague from './benchmarks/source-vague';
+import sourceWithoutValue from './benchmarks/source-without-value';
+import targetBelowStandard from './benchmarks/target-below-standard';
+import targetDiffersFromPlan from './benchmarks/target-differs-from-plan';
+import targetJump from './benchmarks/target-jump';
+import targetWorseThanHistory from './benchmarks/target-worse-than-history';
+import unitsAgree from './benchmarks/units-agree';
+import nameConsistent from './across/name-consistent';
+import partsMakeWhole from './across/parts-make-whole';
+import projectAmountConsistent from './across/project-amount-consistent';
+import strategicAnnualHistory from './across/strategic-annual-history';
+import strategicAnnualTarget from './across/strategic-annual-target';
+import summaryMatchesTable from './across/summary-matches-table';
+
+export type { CheckOptions } from './engine';
+export type { Rule } from './rule';
+
+export const rules: readonly Rule[] = [
+  amountValid,
+  costCapPresent,
+  costCapScope,
+  costOperator,
+  costSumWithinBudget,
+  costWithinBudget,
+  summaryTotal,
+  copiedText,
+  definitionMissing,
+  definitionRepeatsName,
+  duplicateIndicator,
+  goalIsPast,
+  kindsPerDuty,
+  level1Known,
+  level2UnderLevel1,
+  requiredField,
+  requiredLevel2,
+  rowNumbering,
+  staleText,
+  valueMissing,
+  booleanValue,
+  costWordOutsideCost,
+  ecologyUnderSocial,
+  exactWhereBoundMeant,
+  notAnIndicator,
+  numberWithoutOperator,
+  operatorStyle,
+  operatorWithoutNumber,
+  percentRange,
+  qualitativeButMeasurable,
+  qualitativeUnderQuantity,
+  quantityUnderQuality,
+  rateUnderQuantity,
+  satisfactionOutsideSatisfaction,
+  satisfactionRange,
+  textInValueColumn,
+  timeWordOutsideTimeliness,
+  unitFitsName,
+  unitMissing,
+  vagueWords,
+  valueAndUnitInOneCell,
+  valueNotFittingName,
+  allIdentical,
+  benchmarkReason,
+  historyNotANumber,
+  historyWithOperator,
+  meanImpossible,
+  sourceMissing,
+  sourceVague,
+  sourceWithoutValue,
+  targetBelowStandard,
+  targetDiffersFromPlan,
+  targetJump,
+  targetWorseThanHistory,
+  unitsAgree,
+  nameConsistent,
+  partsMakeWhole,
+  projectAmountConsistent,
+  strategicAnnualHistory,
+  strategicAnnualTarget,
+  summaryMatchesTable,
+];
+
+/** Everything the rules find in these tables of one workbook, in the order people read it. */
+export function checkTables(tables: readonly FoundTable[], options?: CheckOptions): Finding[] {
+  return runRules(rules, tables, options);
+}

@@ -1,0 +1,32 @@
+// What a parsed value measures, in the few terms that rules ask for.
+import { dimensionOf, normaliseUnit, type Operator, type Value } from '../domain/values';
+
+/** The unit of a quantity or frequency; '' without one, undefined where there is no number. */
+export function unitOf(value: Value): string | undefined {
+  return value.kind === 'quantity' || value.kind === 'frequency' ? value.unit : undefined;
+}
+
+export function operatorOf(value: Value): Operator | undefined {
+  return value.kind === 'quantity' || value.kind === 'frequency' ? value.operator : undefined;
+}
+
+/** The number of a percentage: 95 of ≥95%, 9.5 of 95‰. */
+export function percentOf(value: Value): number | undefined {
+  if (value.kind !== 'quantity' || dimensionOf(value.unit) !== 'ratio') return undefined;
+  return normaliseUnit(value.unit) === '‰' ? Number(value.number) / 10 : Number(value.number);
+}
+
+export function isPercent(value: Value): boolean {
+  return percentOf(value) !== undefined;
+}
+
+/** A unit without 万 or 亿 before it: 人 of 万人. */
+export function plainUnit(unit: string): string {
+  const normal = normaliseUnit(unit);
+  return normal.length > 1 ? normal.replace(/^[十百千万亿]+/, '') : normal;
+}
+
+/** Nothing stands there, or a sign that says so. */
+export function isEmpty(value: Value): boolean {
+  return value.kind === 'blank' || value.kind === 'dash' || value.kind === 'none';
+}

@@ -1,0 +1,45 @@
+// From raw reports to the list people read: small steps, each an array to an array.
+import type { Severity } from './finding';
+import type { Finding } from './finding';
+import type { Rule } from './rule';
+import { parseArea } from '../sheet/address';
+
+const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+function position(finding: Finding): { row: number; column: number } {
+  const area = parseArea(finding.cells[0]!);
+  return { row: area?.top ?? 0, column: area?.left ?? 0 };
+}
+
+/** The same rule at the same cell is one fault; the first report, which rules give in order of weight, stays. */
+export function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, table, cells }) => {
+    const place = `${rule} ${table} ${cells[0]}`;
+    return !seen.has(place) && seen.add(place);
+  });
+}
+
+/** Leaves out what another rule, that knows more, already says about the row. */
+export function withoutYielded(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const yieldsTo = new Map(rules.map(({ id, yieldsTo: others = [] }) => [id, others]));
+  const place = (rule: string, finding: Finding) => `${rule} ${finding.table} ${position(finding).row}`;
+  const reported = new Set(findings.map((finding) => place(finding.rule, finding)));
+  return findings.filter(
+    (finding) => !yieldsTo.get(finding.rule)?.some((rule) => reported.has(place(rule, finding))),
+  );
+}
+
+/** By table in the order given, errors first, then down the sheet. */
+export function inOrder(findings: readonly Finding[], tableIds: readonly string[]): Finding[] {
+  const order = new Map(tableIds.map((id, index) => [id, index]));
+  const keyed = findings.map((finding) => ({ finding, at: position(finding) }));
+  keyed.sort(
+    (a, b) =>
+      order.get(a.finding.table)! - order.get(b.finding.table)! ||
+      weight[a.finding.severity] - weight[b.finding.severity] ||
+      a.at.row - b.at.row ||
+      a.at.column - b.at.column,
+  );
+  return keyed.map(({ finding }) => finding);
+}

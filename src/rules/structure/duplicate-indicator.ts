@@ -1,0 +1,48 @@
+// The same indicator twice in one table.
+import { normalisedName } from '../../domain/text';
+import { defineRule } from '../rule';
+import type { IndicatorView } from '../view';
+
+/** Duties of an annual table may each have their own indicator of a name. */
+function placeOf(indicator: IndicatorView & { fields: object }): string {
+  const { fields } = indicator;
+  return 'duty' in fields && 'dutySequence' in fields ? `${fields.dutySequence} ${fields.duty}` : '';
+}
+
+export default defineRule({
+  id: 'duplicate-indicator',
+  title: { 'zh-CN': '指标不重复', 'en-US': 'No indicator twice' },
+  severity: 'warning',
+  heading: 'relevance',
+  basis: 'practice',
+  source: '同一要求只设一条指标',
+  scope: 'table',
+  kinds: ['project', 'strategic', 'annual'],
+  messages: {
+    sameName: {
+      'zh-CN': '指标“{name}”与第 {row} 行的指标重名。请删去一条，或把两条的区别写进名称。',
+      'en-US':
+        'Indicator “{name}” is already there in row {row}. Delete one, or let the names tell them apart.',
+    },
+  },
+  check({ view, report }) {
+    const first = new Map<string, IndicatorView>();
+    for (const indicator of view.indicators) {
+      const { name, nameCell } = indicator;
+      const key = `${placeOf(indicator)} ${normalisedName(name)}`;
+      const earlier = first.get(key);
+      if (normalisedName(name) === '') continue;
+      if (!earlier) {
+        first.set(key, indicator);
+        continue;
+      }
+      // 满意度 of different people can share a name where the definitions differ.
+      if (normalisedName(earlier.definition) !== normalisedName(indicator.definition)) continue;
+      report({
+        message: 'sameName',
+        cells: [nameCell, earlier.nameCell],
+        values: { name, row: String(earlier.nameCell.row + 1) },
+      });
+    }
+  },
+});

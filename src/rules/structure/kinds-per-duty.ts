@@ -1,0 +1,63 @@
+// Duties of an annual table that are looked at from one side only.
+import { level2OfKind, type Level2Kind } from '../../domain/profiles';
+import { defineRule } from '../rule';
+import type { AnnualView } from '../view';
+
+const benefits: readonly Level2Kind[] = [
+  'economicBenefit',
+  'socialBenefit',
+  'ecologicalBenefit',
+  'sustainableImpact',
+];
+const sides: { name: (view: AnnualView) => string; kinds: readonly Level2Kind[] }[] = [
+  { name: ({ profile }) => level2OfKind(profile, 'quantity')!.level2.name, kinds: ['quantity'] },
+  { name: ({ profile }) => level2OfKind(profile, 'quality')!.level2.name, kinds: ['quality'] },
+  { name: ({ profile }) => level2OfKind(profile, 'socialBenefit')!.level1.name, kinds: benefits },
+  { name: ({ profile }) => level2OfKind(profile, 'satisfaction')!.level1.name, kinds: ['satisfaction'] },
+];
+
+/** Rows of one duty, in a row on the sheet. */
+function duties({ indicators }: AnnualView): AnnualView['indicators'][] {
+  const groups: AnnualView['indicators'][] = [];
+  for (const indicator of indicators) {
+    const last = groups.at(-1)?.[0]?.fields;
+    const { dutySequence, duty } = indicator.fields;
+    if (last && last.dutySequence === dutySequence && last.duty === duty) groups.at(-1)!.push(indicator);
+    else groups.push([indicator]);
+  }
+  return groups;
+}
+
+export default defineRule({
+  id: 'kinds-per-duty',
+  title: { 'zh-CN': '每项职责的指标齐全', 'en-US': 'Every duty seen from all sides' },
+  severity: 'warning',
+  heading: 'completeness',
+  basis: 'practice',
+  source: '审核经验：每项职责应有产出、效益和满意度',
+  scope: 'table',
+  kinds: ['annual'],
+  messages: {
+    missing: {
+      'zh-CN': '职责{duty}没有{kinds}。请补充能反映这项职责的指标。',
+      'en-US': 'Duty {duty} has no {kinds}. Add indicators that show these sides of the duty.',
+    },
+  },
+  check({ view, report }) {
+    if (!view.indicators.some(({ kind }) => kind)) return;
+    for (const rows of duties(view)) {
+      const { fields, nameCell } = rows[0]!;
+      const missing = sides.filter((side) => !rows.some(({ kind }) => kind && side.kinds.includes(kind)));
+      // One side less is a choice; two make the duty hard to judge.
+      if (missing.length < 2) continue;
+      report({
+        message: 'missing',
+        cells: [nameCell],
+        values: {
+          duty: fields.dutySequence === '' ? `“${fields.duty}”` : fields.dutySequence,
+          kinds: missing.map(({ name }) => name(view)).join('、'),
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,38 @@
+// Indicators with a name and no target.
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'value-missing',
+  title: { 'zh-CN': '指标值', 'en-US': 'Target values' },
+  severity: 'error',
+  heading: 'completeness',
+  basis: 'form',
+  source: '各绩效目标表“指标值”“年度指标值”',
+  scope: 'table',
+  kinds: ['project', 'strategic', 'annual'],
+  messages: {
+    missing: {
+      'zh-CN': '指标“{name}”没有指标值。定量指标请填符号、数字和单位，定性指标请填文字。',
+      'en-US':
+        'Indicator “{name}” has no target. Enter operator, number and unit, or words for a qualitative one.',
+    },
+    dash: {
+      'zh-CN': '指标“{name}”的指标值是“{value}”，等于没有目标。请填写目标值，或删去这条指标。',
+      'en-US': 'The target of “{name}” is “{value}”: no target at all. Enter one or delete the indicator.',
+    },
+  },
+  check({ view, report }) {
+    for (const { name, target, targetCell, operator } of view.indicators) {
+      // An operator without number is a fault of its own.
+      if (name === '' || operator) continue;
+      if (target.kind === 'blank') report({ message: 'missing', cells: [targetCell], values: { name } });
+      if (target.kind !== 'dash') continue;
+      report({
+        message: 'dash',
+        severity: 'warning',
+        cells: [targetCell],
+        values: { name, value: target.text },
+      });
+    }
+  },
+});

@@ -1,0 +1,30 @@
+// Soil, water and air among the social and economic benefits.
+import { containedWord } from '../../lexicon';
+import { level2OfKind } from '../../domain/profiles';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'ecology-under-social',
+  title: { 'zh-CN': '生态内容列在生态效益', 'en-US': 'Ecology among ecological benefits' },
+  severity: 'warning',
+  heading: 'relevance',
+  basis: 'regulation',
+  source: '财预〔2015〕88号、财预〔2021〕101号：生态效益指标反映对自然环境的影响',
+  scope: 'table',
+  kinds: ['project', 'annual'],
+  messages: {
+    outside: {
+      'zh-CN': '“{name}”讲的是生态（“{word}”），却列在“{found}”下。请移到“{expected}”。',
+      'en-US': '“{name}” is about ecology (“{word}”) but stands under “{found}”. Move it to “{expected}”.',
+    },
+  },
+  check({ view, report }) {
+    const expected = level2OfKind(view.profile, 'ecologicalBenefit')!.level2.name;
+    for (const { name, kind, kindText, nameCell } of view.indicators) {
+      if (kind !== 'socialBenefit' && kind !== 'economicBenefit') continue;
+      const word = containedWord(name, 'ecologyWords');
+      if (word)
+        report({ message: 'outside', cells: [nameCell], values: { name, word, found: kindText, expected } });
+    }
+  },
+});

@@ -1,0 +1,33 @@
+// A rate that must be hit exactly: = 95%.
+import { isRateName } from '../../lexicon';
+import { operatorOf, percentOf } from '../measures';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'exact-where-bound-meant',
+  title: { 'zh-CN': '比率目标用“≥”或“≤”', 'en-US': 'Rates are bounded, not hit' },
+  severity: 'warning',
+  heading: 'appropriateness',
+  basis: 'practice',
+  source: '审核经验：比率难以正好等于某数，超额完成不应算未完成',
+  scope: 'table',
+  kinds: ['project', 'strategic', 'annual'],
+  messages: {
+    exact: {
+      'zh-CN': '指标“{name}”写成“{value}”，超过反而算没完成。请改用“≥”或“≤”。',
+      'en-US': '“{name}” says “{value}”: doing better would count as failing. Use ≥ or ≤.',
+    },
+  },
+  check({ view, report }) {
+    for (const { name, target, targetCell, operator } of view.indicators) {
+      const percent = percentOf(target);
+      if (operatorOf(target) !== '=' || percent === undefined || percent <= 0 || percent >= 100) continue;
+      if (!isRateName(name)) continue;
+      report({
+        message: 'exact',
+        cells: [operator?.cell ?? targetCell],
+        values: { name, value: target.text },
+      });
+    }
+  },
+});

@@ -1,0 +1,44 @@
+// Names of expense items and bare category names in the place of an indicator.
+import { endsWith } from '../../lexicon';
+import { costKinds, findLevel1, findLevel2 } from '../../domain/profiles';
+import { moneyOf } from '../view';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'not-an-indicator',
+  title: { 'zh-CN': '名称是指标', 'en-US': 'Name is that of an indicator' },
+  severity: 'warning',
+  heading: 'relevance',
+  basis: 'practice',
+  source: '审核经验：指标名称要说明衡量谁、衡量什么',
+  scope: 'table',
+  kinds: ['project', 'annual', 'strategic'],
+  messages: {
+    expense: {
+      'zh-CN':
+        '“{name}”是经费名称，不是指标（值为“{value}”）。请写这笔经费要办成的事，例如人数、件数、次数。',
+      'en-US':
+        '“{name}” is an expense item, not an indicator (value “{value}”). Name what the money achieves, such as people, cases or times.',
+    },
+    category: {
+      'zh-CN': '指标名称“{name}”就是类别名，没有说明对象。请写明是谁的、什么方面的指标。',
+      'en-US': 'The name “{name}” is only that of the category. Say whose indicator it is, and of what.',
+    },
+  },
+  check({ view, report }) {
+    for (const { name, definition, kind, target, nameCell } of view.indicators) {
+      const isCategory = findLevel2(view.profile, name) ?? findLevel1(view.profile, name);
+      if (name !== '' && isCategory && (definition === '' || definition === name)) {
+        report({ message: 'category', cells: [nameCell], values: { name } });
+      }
+      if (!kind || costKinds.includes(kind) || !endsWith(name, 'expenseEnds')) continue;
+      if (target.kind === 'blank' || moneyOf(target)) continue;
+      report({
+        message: 'expense',
+        severity: 'error',
+        cells: [nameCell],
+        values: { name, value: target.text },
+      });
+    }
+  },
+});

@@ -1,0 +1,47 @@
+// Cases in 万元, people in %: units that do not belong to the noun a name ends with.
+import { isMeasurableName, isRateName, nounClass } from '../../lexicon';
+import { dimensionOf } from '../../domain/values';
+import { isPercent, plainUnit, unitOf } from '../measures';
+import { defineRule } from '../rule';
+
+/** Units a rate may have besides percent. */
+const RATE_UNITS = ['分', '倍', '成', '级', '星', '个'];
+
+export default defineRule({
+  id: 'unit-fits-name',
+  title: { 'zh-CN': '单位与指标名称相符', 'en-US': 'Unit fits the name' },
+  severity: 'warning',
+  heading: 'relevance',
+  basis: 'practice',
+  source: '名称里的量词决定单位：人数以人计，面积以平方米或亩计，率以 % 计',
+  scope: 'table',
+  kinds: ['project', 'strategic', 'annual'],
+  messages: {
+    unfit: {
+      'zh-CN': '指标“{name}”的值是“{value}”，单位“{unit}”与名称不符，一般以{example}计。请改单位，或改名称。',
+      'en-US':
+        '“{name}” has the value “{value}”; the unit “{unit}” does not fit the name, usual is {example}. Change the unit or the name.',
+    },
+  },
+  check({ view, report }) {
+    for (const indicator of view.indicators) {
+      const { name, target } = indicator;
+      const unit = unitOf(target);
+      // 元/人 and other prices are not judged by the name's noun.
+      if (!unit || unit.includes('/')) continue;
+      const noun = nounClass(name);
+      const isRate = isRateName(name) && isMeasurableName(name);
+      const fits = isRate
+        ? isPercent(target) || RATE_UNITS.includes(plainUnit(unit))
+        : !noun || noun.units.includes(plainUnit(unit)) || (noun.isMoney && isPercent(target));
+      if (fits) continue;
+      const isGross = !isRate && !noun?.isMoney && dimensionOf(unit) === 'money';
+      report({
+        message: 'unfit',
+        ...(isGross && { severity: 'error' as const }),
+        cells: [indicator.unitCell],
+        values: { name, value: target.text, unit, example: isRate ? '%' : noun!.example },
+      });
+    }
+  },
+});

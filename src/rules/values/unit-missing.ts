@@ -1,0 +1,89 @@
+// Bare numbers: 10 what?
+import { endsWith, isRateName } from '../../lexicon';
+import { unitOf } from '../measures';
+import { defineRule } from '../rule';
+import type { DepartmentIndicatorView } from '../view';
+
+/** 指数, 得分 and the like are counted without unit. */
+const WITHOUT_UNIT = /指数|系数|得分|评分|分数|排名|名次|位次|倍数|比值|pH|年份|编号/i;
+
+const valueFields = [
+  'annualValue',
+  'plannedValue',
+  'standardValue',
+  'prior3YearMean',
+  'priorYearValue',
+] as const;
+
+/** Fields that hold a number without unit; a plain 0 is the same in every unit. */
+function bareFields({ target, benchmarks }: DepartmentIndicatorView) {
+  const values = { annualValue: target, ...benchmarks };
+  const withNumber = valueFields.filter((field) => unitOf(values[field]) !== undefined);
+  const bare = withNumber.filter((field) => {
+    const value = values[field];
+    return unitOf(value) === '' && !(value.kind === 'quantity' && Number(value.number) === 0);
+  });
+  const units = new Set(withNumber.map((field) => unitOf(values[field])!).filter((unit) => unit !== ''));
+  return { bare, units: [...units] };
+}
+
+export default defineRule({
+  id: 'unit-missing',
+  title: { 'zh-CN': '数字要有单位', 'en-US': 'Numbers need a unit' },
+  severity: 'warning',
+  heading: 'completeness',
+  basis: 'form',
+  source: '各绩效目标表“指标值”',
+  scope: 'table',
+  kinds: ['project', 'strategic', 'annual'],
+  messages: {
+    missing: {
+      'zh-CN': '指标“{name}”的值 {value} 没有单位。请写明单位，例如 %、人、万元。',
+      'en-US': 'The value {value} of “{name}” has no unit. State it, such as %, 人 or 万元.',
+    },
+    othersHaveIt: {
+      'zh-CN': '指标“{name}”的 {value} 没有单位，同一行其他值用“{unit}”。请补上单位。',
+      'en-US': '{value} of “{name}” has no unit, while the row’s other values are in “{unit}”. Add it.',
+    },
+  },
+  check({ view, report }) {
+    if (view.kind === 'project') {
+      for (const { name, fields, target, cell } of view.indicators) {
+        if (unitOf(target) !== '' || WITHOUT_UNIT.test(name)) continue;
+        report({
+          message: 'missing',
+          cells: [cell('unit'), cell('number')],
+          values: { name, value: fields.number },
+        });
+      }
+      return;
+    }
+    for (const indicator of view.indicators) {
+      const { name, fields, cell } = indicator;
+      const { bare, units } = bareFields(indicator);
+      if (bare.length === 0 || WITHOUT_UNIT.test(name)) continue;
+      const [unit] = units;
+      const values = { name, value: bare.map((field) => fields[field]).join('、') };
+      const cells = bare.map((field) => cell(field));
+      if (!unit) {
+        report({ message: 'missing', cells, values });
+        continue;
+      }
+      // A number beside percentages may itself be a count, unless the name is that of a rate.
+      const isSure =
+        units.length === 1 && (unit !== '%' || isRateName(name) || endsWith(name, 'satisfactionEnds'));
+      report({
+        message: 'othersHaveIt',
+        cells,
+        values: { ...values, unit },
+        ...(isSure && {
+          changes: bare.map((field) => ({
+            cell: cell(field),
+            before: fields[field],
+            after: fields[field] + unit,
+          })),
+        }),
+      });
+    }
+  },
+});

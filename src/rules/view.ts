@@ -1,0 +1,243 @@
+// A table as rules look at it: parsed values, kinds, budget and places, each worked out once.
+import type Big from 'big.js';
+import { guessProfile, findLevel2, profiles, type Level2Kind, type Profile } from '../domain/profiles';
+import { parseNumber, parseValue, toBase, type Value } from '../domain/values';
+import type {
+  FoundTable,
+  PlacedAnnualTable,
+  PlacedProjectTable,
+  PlacedRow,
+  PlacedStrategicTable,
+  PlacedSummaryTable,
+  ProjectIndicator,
+  AnnualIndicator,
+  StrategicIndicator,
+  SummaryRow,
+  TableKind,
+} from '../domain/tables';
+import type { Cell } from '../sheet/address';
+
+/** An indicator row of any table, as far as all tables have it. */
+export interface IndicatorView {
+  name: string;
+  definition: string;
+  /** What the row is about by its 二级指标 or category; undefined where the table does not say, or says it oddly. */
+  kind: Level2Kind | undefined;
+  /** The 二级指标 or category as written. */
+  kindText: string;
+  /** The target: 符号, 值 and 单位 put together, or 年度指标值. */
+  target: Value;
+  nameCell: Cell;
+  /** The cell of the category when it is the row's own, else the name's. */
+  kindCell: Cell;
+  /** Where the target's number or words stand. */
+  targetCell: Cell;
+  /** Where the target's unit stands: its own cell, or the target's. */
+  unitCell: Cell;
+  /** The operator where it has a cell of its own. */
+  operator?: { text: string; cell: Cell };
+}
+
+export interface ProjectIndicatorView extends IndicatorView {
+  fields: PlacedRow<ProjectIndicator>;
+  cell(field: keyof ProjectIndicator): Cell;
+}
+
+export const benchmarkFields = ['plannedValue', 'standardValue', 'prior3YearMean', 'priorYearValue'] as const;
+export type BenchmarkField = (typeof benchmarkFields)[number];
+
+export interface DepartmentIndicatorView extends IndicatorView {
+  fields: PlacedRow<StrategicIndicator> | PlacedRow<AnnualIndicator>;
+  benchmarks: Record<BenchmarkField, Value>;
+  cell(field: keyof StrategicIndicator | keyof AnnualIndicator): Cell;
+}
+
+interface ViewBase<Kind extends TableKind, Table> {
+  kind: Kind;
+  found: FoundTable;
+  table: Table;
+  profile: Profile;
+  /** Title or first label: where a finding about the whole table is shown. */
+  anchor: Cell;
+  hasColumn(field: string): boolean;
+}
+
+export interface ProjectView extends ViewBase<'project', PlacedProjectTable> {
+  /** Rows that hold a name or a value; rows still blank are left out. */
+  indicators: ProjectIndicatorView[];
+  /** 万元; undefined when missing or unreadable. */
+  budget: Big | undefined;
+}
+export interface StrategicView extends ViewBase<'strategic', PlacedStrategicTable> {
+  indicators: (DepartmentIndicatorView & { fields: PlacedRow<StrategicIndicator> })[];
+}
+export interface AnnualView extends ViewBase<'annual', PlacedAnnualTable> {
+  indicators: (DepartmentIndicatorView & { fields: PlacedRow<AnnualIndicator> })[];
+}
+export interface SummaryView extends ViewBase<'summary', PlacedSummaryTable> {
+  cell(row: PlacedRow<SummaryRow>, field: keyof SummaryRow): Cell;
+}
+
+interface Views {
+  project: ProjectView;
+  strategic: StrategicView;
+  annual: AnnualView;
+  summary: SummaryView;
+}
+export type ViewOf<Kind extends TableKind> = Views[Kind];
+export type TableView = ViewOf<TableKind>;
+
+export interface WorkbookView {
+  /** In the order of the tables given. */
+  tables: readonly TableView[];
+  ofKind<Kind extends TableKind>(kind: Kind): ViewOf<Kind>[];
+}
+
+/** `amount` in 万元; undefined when it is no number or the unit is not one of money. */
+export function inTenThousands(number: string, unit: string): Big | undefined {
+  const plain = parseNumber(number);
+  if (plain === undefined) return undefined;
+  const { dimension, amount } = toBase(plain, unit);
+  return dimension === 'money' ? amount.div(10_000) : undefined;
+}
+
+/** Money in 万元, when the value is an amount of money as a whole (not 元/人). */
+export function moneyOf(value: Value): Big | undefined {
+  return value.kind === 'quantity' ? inTenThousands(value.number, value.unit) : undefined;
+}
+
+interface AnyRow {
+  row: number;
+  at: Partial<Record<string, Cell>>;
+}
+
+/** The row's own cell of a field, filled or not; a field carried down from above is shown at the row's name. */
+function ownCell(found: FoundTable, row: AnyRow, field: string): Cell {
+  const at = row.at[field];
+  if (at?.row === row.row) return at;
+  const column = found.columns[field];
+  if (!at && column !== undefined) return { row: row.row, column };
+  return row.at['name'] ?? at ?? { row: row.row, column: found.area.left };
+}
+
+function base<Kind extends TableKind, Table extends { at: Partial<Record<string, Cell>> }>(
+  kind: Kind,
+  found: FoundTable,
+  table: Table,
+  profile: Profile,
+): ViewBase<Kind, Table> {
+  const { top, left } = found.area;
+  const anchor = table.at['title'] ?? { row: top, column: left };
+  return { kind, found, table, profile, anchor, hasColumn: (field) => found.columns[field] !== undefined };
+}
+
+function projectTarget({ operator, number, unit }: ProjectIndicator): Value {
+  const text = operator + number + unit;
+  if (number === '') return { text: unit, kind: unit === '' ? 'blank' : 'words' };
+  const plain = parseNumber(number);
+  const value = parseValue(text);
+  // A unit that the grammar does not know is a unit all the same when it stands in the unit's column.
+  if (plain === undefined || value.kind === 'quantity' || value.kind === 'frequency') return value;
+  return { text, kind: 'quantity', number: plain, unit };
+}
+
+function projectView(found: FoundTable, table: PlacedProjectTable, profile: Profile): ProjectView {
+  const indicators = table.indicators
+    .filter(({ name, number, unit }) => name !== '' || number !== '' || unit !== '')
+    .map((fields): ProjectIndicatorView => {
+      const cell = (field: keyof ProjectIndicator) => ownCell(found, fields, field);
+      return {
+        fields,
+        cell,
+        name: fields.name,
+        definition: '',
+        kind: findLevel2(profile, fields.level2)?.level2.kind,
+        kindText: fields.level2,
+        target: projectTarget(fields),
+        nameCell: cell('name'),
+        kindCell: cell('level2'),
+        targetCell: cell(fields.number === '' && fields.unit !== '' ? 'unit' : 'number'),
+        unitCell: cell('unit'),
+        ...(fields.operator !== '' && { operator: { text: fields.operator, cell: cell('operator') } }),
+      };
+    });
+  return {
+    ...base('project', found, table, profile),
+    indicators,
+    budget: inTenThousands(table.amount, table.amountUnit),
+  };
+}
+
+function departmentIndicator<Row extends PlacedRow<StrategicIndicator> | PlacedRow<AnnualIndicator>>(
+  found: FoundTable,
+  fields: Row,
+  profile: Profile,
+): DepartmentIndicatorView & { fields: Row } {
+  const cell = (field: string) => ownCell(found, fields, field);
+  const kindText = 'category' in fields ? fields.category : '';
+  return {
+    fields,
+    cell,
+    name: fields.name,
+    definition: fields.definition,
+    kind: kindText === '' ? undefined : findLevel2(profile, kindText)?.level2.kind,
+    kindText,
+    target: parseValue(fields.annualValue),
+    benchmarks: {
+      plannedValue: parseValue(fields.plannedValue),
+      standardValue: parseValue(fields.standardValue),
+      prior3YearMean: parseValue(fields.prior3YearMean),
+      priorYearValue: parseValue(fields.priorYearValue),
+    },
+    nameCell: cell('name'),
+    kindCell: cell('category'),
+    targetCell: cell('annualValue'),
+    unitCell: cell('annualValue'),
+  };
+}
+
+const isFilled = ({ name, annualValue }: { name: string; annualValue: string }) =>
+  name !== '' || annualValue !== '';
+
+/** The profile whose categories an annual table uses; the form is that of 2015, so a tie is 2015's. */
+function annualProfile(table: PlacedAnnualTable): Profile {
+  const known = (profile: Profile) =>
+    table.indicators.filter(({ category }) => findLevel2(profile, category)).length;
+  return [...profiles].reverse().reduce((best, next) => (known(next) > known(best) ? next : best));
+}
+
+/** `profile` overrules the profile that the table's own words suggest. */
+export function viewOf(found: FoundTable, profile?: Profile): TableView {
+  const { table } = found;
+  switch (table.kind) {
+    case 'project':
+      return projectView(found, table, profile ?? guessProfile(table.indicators));
+    case 'annual': {
+      const used = profile ?? annualProfile(table);
+      const indicators = table.indicators
+        .filter(isFilled)
+        .map((row) => departmentIndicator(found, row, used));
+      return { ...base('annual', found, table, used), indicators };
+    }
+    case 'strategic': {
+      const used = profile ?? profiles[0]!;
+      const indicators = table.indicators
+        .filter(isFilled)
+        .map((row) => departmentIndicator(found, row, used));
+      return { ...base('strategic', found, table, used), indicators };
+    }
+    case 'summary':
+      return {
+        ...base('summary', found, table, profile ?? profiles[0]!),
+        cell: (row, field) => ownCell(found, row, field),
+      };
+  }
+}
+
+export function workbookView(tables: readonly TableView[]): WorkbookView {
+  return {
+    tables,
+    ofKind: <Kind extends TableKind>(kind: Kind) =>
+      tables.filter((view): view is TableView & ViewOf<Kind> => view.kind === kind),
+  };
+}
