@@ -14,8 +14,7 @@ export interface WorkbookState {
 export const emptyWorkbook: WorkbookState = { snapshots: [], tables: [], findings: [] };
 
 export function workbookState(snapshots: readonly SheetSnapshot[]): WorkbookState {
-  const visible = snapshots.filter((snapshot) => !snapshot.hidden);
-  const tables = recognise(visible);
+  const tables = recognise(snapshots);
   return { snapshots, tables, findings: checkTables(tables) };
 }
 

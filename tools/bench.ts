@@ -1,0 +1,71 @@
+// `npm run bench`: what speed and memory depend on, each as a ratio to something else measured in the same run.
+import { recognise } from '../src/recognise';
+import { checkTables } from '../src/rules';
+import { library } from '../src/library';
+import { createSearch } from '../src/library/search';
+import type { LibraryIndicator } from '../src/library/indicator';
+import type { SheetSnapshot } from '../src/sheet/snapshot';
+import { readWorkbook } from '../src/xlsx';
+import { sampleWorkbook } from '../workbench/sample';
+import { compare, heapOf, type Comparison } from './bench/measure';
+
+const report = (work: string, { ours, yardstick }: Comparison, against: string) => {
+  const milliseconds = (time: number) => `${time.toFixed(2)} ms`;
+  console.log(
+    `${work}: ${milliseconds(ours)}, ${against}: ${milliseconds(yardstick)}; ratio ${(ours / yardstick).toFixed(3)}`,
+  );
+};
+
+const file = await sampleWorkbook();
+const snapshots = await readWorkbook(file);
+report(
+  'recognise and check the sample workbook',
+  await compare(
+    30,
+    () => checkTables(recognise(snapshots)),
+    () => readWorkbook(file),
+  ),
+  'read its .xlsx',
+);
+
+/** The same sheets over and over, under names and ids of their own. */
+const many = (times: number): SheetSnapshot[] =>
+  Array.from({ length: times }, (_, copy) =>
+    snapshots.map((sheet) => ({ ...sheet, id: `${sheet.id}/${copy}`, name: `${sheet.name}${copy}` })),
+  ).flat();
+const [once, fifty] = [many(1), many(50)];
+report(
+  'recognise and check 50 such workbooks in one',
+  await compare(
+    5,
+    () => checkTables(recognise(fifty)),
+    () => {
+      for (let copy = 0; copy < 50; copy++) checkTables(recognise(once));
+    },
+  ),
+  'one of them 50 times',
+);
+
+/** Ten thousand entries with the texts of the library, names told apart by a number. */
+const entries: LibraryIndicator[] = Array.from({ length: 10_000 }, (_, index) => {
+  const entry = library[index % library.length]!;
+  return { ...entry, id: `${entry.id}-${index}`, name: `${entry.name}${index}` };
+});
+const { result: search, bytes } = heapOf(() => createSearch(entries));
+const queries = ['满意度', 'ymjzl', 'yimiao', '验收', 'hg', '公里', 'ym接种', 'peixun'];
+report(
+  'search 10,000 indicators, eight queries',
+  await compare(
+    20,
+    () => queries.forEach((query) => search(query)),
+    () =>
+      queries.forEach((query) =>
+        entries.filter(({ name, definition }) => `${name}${definition}`.includes(query)),
+      ),
+  ),
+  'plain substring scan without pinyin or ranking',
+);
+const text = JSON.stringify(entries).length;
+console.log(
+  `search index of 10,000 indicators: ${(bytes / 2 ** 20).toFixed(1)} MiB, their texts as JSON: ${(text / 2 ** 20).toFixed(1)} MiB; ratio ${(bytes / text).toFixed(2)}`,
+);
