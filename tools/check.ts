@@ -1,0 +1,62 @@
+// Checks the target tables in .xlsx files without Excel; the same core as the pane.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { recognise } from '../src/recognise';
+import { checkTables } from '../src/rules';
+import { readWorkbook } from '../src/xlsx';
+import { readArguments, USAGE, type CheckArguments } from './check/arguments';
+import { exitCodeOf, reportedFinding, reportedTable, type CheckReport } from './check/report';
+import { textReport, type DoubtsByTable } from './check/textReport';
+
+function readableReason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'no such file';
+  if (code === 'EISDIR') return 'is a folder';
+  if (code === 'EACCES') return 'no permission to read it';
+  return error.message;
+}
+
+async function check({ files, locale }: CheckArguments) {
+  // npm changes to the project's folder; names are meant from where the user is.
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  const report: CheckReport = { files: [] };
+  const doubts: DoubtsByTable[] = [];
+  for (const file of files) {
+    try {
+      const tables = recognise(await readWorkbook(await readFile(resolve(folder, file))));
+      const findings = checkTables(tables);
+      report.files.push({
+        file,
+        tables: tables.map(reportedTable),
+        findings: findings.map((finding) => reportedFinding(finding, locale)),
+      });
+      doubts.push(new Map(tables.map((table) => [table.id, table.doubts])));
+    } catch (error) {
+      const reason = readableReason(error);
+      console.error(`${file}: ${reason}`);
+      report.files.push({ file, error: reason });
+      doubts.push(new Map());
+    }
+  }
+  return { report, doubts };
+}
+
+async function main() {
+  let args: CheckArguments;
+  try {
+    args = readArguments(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  if (args.help) return console.log(USAGE);
+  const { report, doubts } = await check(args);
+  console.log(
+    args.format === 'json' ? JSON.stringify(report, null, 1) : textReport(report, doubts, args.locale),
+  );
+  process.exitCode = exitCodeOf(report);
+}
+
+await main();

@@ -1,0 +1,72 @@
+// The report of a check as plain data; printed as it is with --format json.
+import { areaName } from '../../src/sheet/address';
+import type { FoundTable, TableKind } from '../../src/domain/tables';
+import type { Finding, Heading, Locale, Severity } from '../../src/rules/finding';
+
+export interface ReportedTable {
+  /** Unique within its file. */
+  id: string;
+  kind: TableKind;
+  /** The sheet's name. */
+  sheet: string;
+  /** A1 notation without sheet name. */
+  range: string;
+  title: string;
+  department: string;
+  /** Rows of indicators, or of projects in a summary. */
+  rows: number;
+}
+
+export interface ReportedFinding {
+  rule: string;
+  severity: Severity;
+  heading: Heading;
+  /** `ReportedTable.id`. */
+  table: string;
+  sheet: string;
+  cells: string[];
+  message: string;
+  values: Record<string, string>;
+}
+
+export interface CheckedFile {
+  file: string;
+  tables: ReportedTable[];
+  findings: ReportedFinding[];
+}
+
+/** A file that could not be read, and why. */
+export interface UnreadFile {
+  file: string;
+  error: string;
+}
+
+export interface CheckReport {
+  files: (CheckedFile | UnreadFile)[];
+}
+
+export function reportedTable({ id, table, sheetName, area }: FoundTable): ReportedTable {
+  return {
+    id,
+    kind: table.kind,
+    sheet: sheetName,
+    range: areaName(area),
+    title: table.title,
+    department: table.kind === 'summary' ? '' : table.department,
+    rows: table.kind === 'summary' ? table.rows.length : table.indicators.length,
+  };
+}
+
+export function reportedFinding(finding: Finding, locale: Locale): ReportedFinding {
+  const { rule, severity, heading, table, sheetName, cells, message, values } = finding;
+  return { rule, severity, heading, table, sheet: sheetName, cells, message: message[locale], values };
+}
+
+/** 2 when a file could not be read, 1 when an error was found, else 0. */
+export function exitCodeOf({ files }: CheckReport): 0 | 1 | 2 {
+  if (files.some((file) => 'error' in file)) return 2;
+  const anyError = files.some(
+    (file) => 'findings' in file && file.findings.some(({ severity }) => severity === 'error'),
+  );
+  return anyError ? 1 : 0;
+}

@@ -1,0 +1,71 @@
+// The report as text: by file, table and heading, with the cell to go to.
+import { cellName } from '../../src/sheet/address';
+import { words, type Words } from './words';
+import type { RecognitionDoubt } from '../../src/domain/tables';
+import type { Heading, Locale, Severity } from '../../src/rules/finding';
+import type { CheckedFile, CheckReport, ReportedFinding, ReportedTable } from './report';
+
+const HEADINGS: Heading[] = ['completeness', 'relevance', 'appropriateness', 'feasibility'];
+
+/** What the reader of the sheets was not sure of, by table id. */
+export type DoubtsByTable = ReadonlyMap<string, readonly RecognitionDoubt[]>;
+
+function countOf(findings: readonly ReportedFinding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+function tableLines(
+  table: ReportedTable,
+  findings: readonly ReportedFinding[],
+  doubts: readonly RecognitionDoubt[],
+  say: Words,
+): string[] {
+  const about = [
+    say.kind[table.kind],
+    `${table.sheet}!${table.range}`,
+    table.department,
+    say.rows(table.rows),
+  ];
+  const lines = ['', `  ${about.filter((part) => part !== '').join('  ')}`];
+  for (const { cell, kind, text } of doubts) {
+    lines.push(`    ? ${cellName(cell)}  ${say.doubt[kind]}${text === '' ? '' : `: ${text.split('\n')[0]}`}`);
+  }
+  for (const heading of HEADINGS) {
+    const under = findings.filter((finding) => finding.heading === heading);
+    if (under.length === 0) continue;
+    lines.push(`    ${say.heading[heading]}`);
+    for (const { severity, cells, message, rule } of under) {
+      lines.push(`      [${say.severity[severity]}] ${cells.join(', ')}  ${message}  (${rule})`);
+    }
+  }
+  if (findings.length === 0) lines.push(`    ${say.nothing}`);
+  return lines;
+}
+
+function fileLines({ file, tables, findings }: CheckedFile, doubts: DoubtsByTable, say: Words): string[] {
+  if (tables.length === 0) return [file, `  ${say.noTables}`];
+  const body = tables.flatMap((table) =>
+    tableLines(
+      table,
+      findings.filter((finding) => finding.table === table.id),
+      doubts.get(table.id) ?? [],
+      say,
+    ),
+  );
+  return [file, ...body, '', `  ${say.summary(tables.length, countOf(findings))}`];
+}
+
+/** One text for all files; `doubts` in the order of the report's files. */
+export function textReport(report: CheckReport, doubts: readonly DoubtsByTable[], locale: Locale): string {
+  const say = words[locale];
+  return report.files
+    .map((file, i) =>
+      'error' in file
+        ? [file.file, `  ${say.unread(file.error)}`]
+        : fileLines(file, doubts[i] ?? new Map(), say),
+    )
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}

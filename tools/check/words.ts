@@ -1,0 +1,74 @@
+// The words of the text report in both languages.
+import type { RecognitionDoubt, TableKind } from '../../src/domain/tables';
+import type { Heading, Locale, Severity } from '../../src/rules/finding';
+
+export interface Words {
+  kind: Record<TableKind, string>;
+  severity: Record<Severity, string>;
+  heading: Record<Heading, string>;
+  doubt: Record<RecognitionDoubt['kind'], string>;
+  rows(count: number): string;
+  nothing: string;
+  noTables: string;
+  summary(tables: number, counts: Record<Severity, number>): string;
+  unread(reason: string): string;
+}
+
+export const words: Record<Locale, Words> = {
+  'zh-CN': {
+    kind: {
+      project: '项目支出绩效目标表',
+      strategic: '整体战略目标表',
+      annual: '年度整体绩效目标表',
+      summary: '项目绩效目标表汇总',
+    },
+    severity: { error: '错误', warning: '警告', info: '提示' },
+    heading: {
+      completeness: '完整性',
+      relevance: '相关性',
+      appropriateness: '适当性',
+      feasibility: '可行性',
+    },
+    doubt: {
+      'column-unplaced': '这一列不是表样中的列，未读入',
+      'row-skipped': '这一行未读入',
+      'header-missing': '这一列缺少表头或表头不完整，按表样顺序读取',
+      'two-candidates': '有两列使用同一个表头',
+      'department-unsure': '无法确定这张表属于哪个部门，未与战略目标表比对',
+    },
+    rows: (count) => `${count} 行`,
+    nothing: '未发现问题',
+    noTables: '没有找到绩效目标表',
+    summary: (tables, { error, warning, info }) =>
+      `共 ${tables} 张表：错误 ${error} 个，警告 ${warning} 个，提示 ${info} 个`,
+    unread: (reason) => `无法读取：${reason}`,
+  },
+  'en-US': {
+    kind: {
+      project: 'Project target table',
+      strategic: 'Strategic goal table',
+      annual: 'Annual overall target table',
+      summary: 'Summary of project target tables',
+    },
+    severity: { error: 'error', warning: 'warning', info: 'info' },
+    heading: {
+      completeness: 'Completeness',
+      relevance: 'Relevance',
+      appropriateness: 'Appropriateness',
+      feasibility: 'Feasibility',
+    },
+    doubt: {
+      'column-unplaced': 'not a column of the form, left out',
+      'row-skipped': 'row left out',
+      'header-missing': 'header missing or incomplete, read by the order of the form',
+      'two-candidates': 'two columns have this header',
+      'department-unsure': 'department unknown, not compared with a strategic table',
+    },
+    rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+    nothing: 'nothing found',
+    noTables: 'no target tables found',
+    summary: (tables, { error, warning, info }) =>
+      `${tables} table${tables === 1 ? '' : 's'}: ${error} errors, ${warning} warnings, ${info} hints`,
+    unread: (reason) => `could not be read: ${reason}`,
+  },
+};
