@@ -1,0 +1,66 @@
+// Draws a blueprint as a sheet of a file.
+import type { Workbook } from '@cj-tech-master/excelts';
+import { areaName } from '../sheet/address';
+import type { SheetBlueprint } from '../blueprint/blueprint';
+import { freeSheetName } from '../blueprint/sheetName';
+import { writeContent } from './cells';
+import type { SheetExtras } from './sheetExtras';
+import { writeLook, writePrint, writeProtection, writeStyle } from './style';
+
+/** The name that the sheet got, and what has to be written beside the library. */
+export interface DrawnSheet extends SheetExtras {
+  name: string;
+  stopping: ReadonlySet<number>;
+}
+
+export function drawSheet(workbook: Workbook, blueprint: SheetBlueprint): DrawnSheet {
+  const name = freeSheetName(
+    blueprint.name,
+    workbook.worksheets.map((sheet) => sheet.name),
+  );
+  const sheet = workbook.addWorksheet(name);
+  blueprint.columnWidths.forEach((width, column) => {
+    sheet.getColumn(column + 1).width = width;
+  });
+  blueprint.rowHeights.forEach((height, row) => {
+    sheet.getRow(row + 1).height = height;
+  });
+  const styles = new Map(Object.entries(blueprint.styles).map(([key, style]) => [key, writeStyle(style)]));
+  for (const { row, column, value, formula, style } of blueprint.cells) {
+    const cell = sheet.getCell(row + 1, column + 1);
+    if (formula !== undefined) writeContent(cell, { value: value ?? '', formula });
+    else if (value !== undefined && value !== '') writeContent(cell, { value });
+    cell.style = styles.get(style) ?? {};
+  }
+  for (const area of blueprint.merges) sheet.mergeCellsWithoutStyle(areaName(area));
+  blueprint.highlights.forEach(({ area, formula, look }, index) => {
+    sheet.addConditionalFormatting({
+      ref: areaName(area),
+      rules: [
+        { type: 'expression', priority: index + 1, formulae: [formula.slice(1)], style: writeLook(look) },
+      ],
+    });
+  });
+  writePrint(sheet, blueprint.print);
+  const frozen = blueprint.frozenRows ?? 0;
+  const activeCell = areaName({ ...cellArea(blueprint.start) });
+  sheet.views = [
+    frozen > 0 ? { state: 'frozen', ySplit: frozen, activeCell } : { state: 'normal', activeCell },
+  ];
+  if (blueprint.protection) sheet.sheetProtection = writeProtection(blueprint.protection);
+  return {
+    name,
+    validations: blueprint.validations,
+    links: [],
+    stopping: new Set(
+      blueprint.highlights.flatMap(({ stopIfTrue }, index) => (stopIfTrue ? [index + 1] : [])),
+    ),
+  };
+}
+
+const cellArea = ({ row, column }: SheetBlueprint['start']) => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});

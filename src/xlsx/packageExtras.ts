@@ -1,0 +1,195 @@
+// What the .xlsx library drops of a workbook: custom XML parts, custom document properties, an add-in's settings,
+// defined names as they were written.
+import { parseXml, textContent, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
+import { elements, elementsIn, pieces, relationships, relationshipsPath, workbookPath } from './parts';
+
+export interface FileName {
+  name: string;
+  /** Without `=`. */
+  formula: string;
+  /** Position of the sheet that it belongs to. */
+  sheet?: number;
+  hidden: boolean;
+}
+
+export interface PackageExtras {
+  /** `id` is a braced GUID. */
+  customXml: readonly { id: string; xml: string }[];
+  customProperties: ReadonlyMap<string, string | number | boolean>;
+  /** Values of the add-in's document settings, as JSON says them. */
+  settings: ReadonlyMap<string, unknown>;
+  names: readonly FileName[];
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const RELATIONSHIPS = `${OFFICE}/relationships`;
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Format id of custom properties in the file format. */
+const PROPERTY_SET = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
+const SETTINGS_PATH = 'xl/webextensions/webextension1.xml';
+const WEBEXTENSION = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
+
+export function readPackageExtras(parts: ReadonlyMap<string, string>): PackageExtras {
+  const workbook = workbookPath(parts)!;
+  const customXml = relationships(parts, workbook)
+    .filter(({ type, target }) => type === 'customXml' && parts.has(target))
+    .map(({ target }) => {
+      const described = relationships(parts, target).find(({ type }) => type === 'customXmlProps')?.target;
+      const id = described && /itemID="([^"]+)"/.exec(parts.get(described) ?? '')?.[1];
+      return { id: id ?? `{${crypto.randomUUID().toUpperCase()}}`, xml: parts.get(target)! };
+    });
+  const customPath = relationships(parts, '').find(({ type }) => type === 'custom-properties')?.target;
+  const custom = customPath === undefined ? undefined : parts.get(customPath);
+  return {
+    customXml,
+    customProperties: new Map(custom ? elements(custom, 'property').flatMap(readProperty) : []),
+    settings: readSettings(parts),
+    names: pieces(parts.get(workbook)!, 'definedName')
+      .map((piece) => parseXml(piece).root)
+      .filter(({ attributes }) => !attributes.name?.startsWith('_xlnm.'))
+      .map((element) => ({
+        name: element.attributes.name ?? '',
+        formula: textContent(element),
+        ...(element.attributes.localSheetId ? { sheet: Number(element.attributes.localSheetId) } : {}),
+        hidden: element.attributes.hidden === '1',
+      })),
+  };
+}
+
+function readProperty(element: ReturnType<typeof elements>[number]): [string, string | number | boolean][] {
+  const typed = element.children.find((child) => child.type === 'element');
+  const { name } = element.attributes;
+  if (!typed || name === undefined) return [];
+  const text = textContent(typed);
+  const kind = typed.name.slice(typed.name.indexOf(':') + 1);
+  if (kind === 'bool') return [[name, text === 'true' || text === '1']];
+  return [[name, /^(i\d|int|r\d|decimal)/.test(kind) ? Number(text) : text]];
+}
+
+function readSettings(parts: ReadonlyMap<string, string>): Map<string, unknown> {
+  const settings = new Map<string, unknown>();
+  for (const [path, xml] of parts) {
+    if (!/^xl\/webextensions\/webextension\d*\.xml$/.test(path)) continue;
+    for (const { attributes } of elementsIn(parseXml(xml).root, 'property')) {
+      try {
+        settings.set(attributes.name ?? '', JSON.parse(attributes.value ?? 'null'));
+      } catch {
+        // Another add-in's value, not in JSON: Office gives add-ins none of these either.
+      }
+    }
+  }
+  return settings;
+}
+
+/** Adds to the parts of a written file; gives the paths of those it changed, with their new text. */
+export function writePackageExtras(
+  parts: ReadonlyMap<string, string>,
+  extras: PackageExtras,
+): Map<string, string> {
+  const changed = new Map<string, string>();
+  const workbook = workbookPath(parts)!;
+  const links = new Map<string, string[]>();
+  const relate = (from: string, type: string, target: string) => {
+    const own = links.get(from) ?? [];
+    own.push(`<Relationship Id="rIdX${own.length + 1}" Type="${type}" Target="${target}"/>`);
+    links.set(from, own);
+  };
+  const types: string[] = [];
+  const declare = (path: string, type: string) =>
+    types.push(`<Override PartName="/${path}" ContentType="${type}"/>`);
+
+  extras.customXml.forEach(({ id, xml }, index) => {
+    const [item, props] = [`customXml/item${index + 1}.xml`, `customXml/itemProps${index + 1}.xml`];
+    const own = `${OFFICE}/customXml`;
+    changed.set(item, xml);
+    changed.set(
+      props,
+      `${HEAD}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${own}"><ds:schemaRefs/></ds:datastoreItem>`,
+    );
+    relate(workbook, `${RELATIONSHIPS}/customXml`, `/${item}`);
+    relate(item, `${RELATIONSHIPS}/customXmlProps`, `itemProps${index + 1}.xml`);
+    declare(props, 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml');
+  });
+  if (extras.customProperties.size > 0) {
+    changed.set('docProps/custom.xml', customProperties(extras.customProperties));
+    relate('', `${RELATIONSHIPS}/custom-properties`, 'docProps/custom.xml');
+    declare('docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml');
+  }
+  if (extras.settings.size > 0) {
+    changed.set(SETTINGS_PATH, settingsPart(extras.settings));
+    changed.set(
+      'xl/webextensions/taskpanes.xml',
+      `${HEAD}<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="0" width="350" row="0"><wetp:webextensionref xmlns:r="${RELATIONSHIPS}" r:id="rIdX1"/></wetp:taskpane></wetp:taskpanes>`,
+    );
+    relate(
+      '',
+      'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes',
+      'xl/webextensions/taskpanes.xml',
+    );
+    relate(
+      'xl/webextensions/taskpanes.xml',
+      'http://schemas.microsoft.com/office/2011/relationships/webextension',
+      'webextension1.xml',
+    );
+    declare(SETTINGS_PATH, 'application/vnd.ms-office.webextension+xml');
+    declare('xl/webextensions/taskpanes.xml', 'application/vnd.ms-office.webextensiontaskpanes+xml');
+  }
+  for (const [from, own] of links) {
+    const path = relationshipsPath(from);
+    const present =
+      parts.get(path) ??
+      `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+    changed.set(
+      path,
+      present.replace('</Relationships>', () => `${own.join('')}</Relationships>`),
+    );
+  }
+  const contentTypes = parts.get('[Content_Types].xml')!;
+  if (types.length > 0) {
+    changed.set(
+      '[Content_Types].xml',
+      contentTypes.replace('</Types>', () => `${types.join('')}</Types>`),
+    );
+  }
+  if (extras.names.length > 0) changed.set(workbook, withNames(parts.get(workbook)!, extras.names));
+  return changed;
+}
+
+function customProperties(properties: PackageExtras['customProperties']): string {
+  const items = [...properties].map(([name, value], index) => {
+    const kind =
+      typeof value === 'string'
+        ? 'lpwstr'
+        : typeof value === 'boolean'
+          ? 'bool'
+          : Number.isInteger(value)
+            ? 'i4'
+            : 'r8';
+    const typed = `<vt:${kind}>${xmlEncode(String(value))}</vt:${kind}>`;
+    return `<property fmtid="${PROPERTY_SET}" pid="${index + 2}" name="${xmlEncodeAttr(name)}">${typed}</property>`;
+  });
+  return `${HEAD}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${items.join('')}</Properties>`;
+}
+
+function settingsPart(settings: PackageExtras['settings']): string {
+  const items = [...settings].map(
+    ([name, value]) =>
+      `<we:property name="${xmlEncodeAttr(name)}" value="${xmlEncodeAttr(JSON.stringify(value ?? null))}"/>`,
+  );
+  return `${HEAD}<we:webextension xmlns:we="${WEBEXTENSION}" id="{6B1D9F0E-7C43-4F0A-9A55-2C1E8F3B7D10}"><we:reference id="settings" version="1.0.0.0" store="developer" storeType="Registry"/><we:alternateReferences/><we:properties>${items.join('')}</we:properties><we:bindings/></we:webextension>`;
+}
+
+function withNames(workbookXml: string, names: readonly FileName[]): string {
+  const items = names
+    .map(({ name, formula, sheet, hidden }) => {
+      const scope = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
+      return `<definedName name="${xmlEncodeAttr(name)}"${scope}${hidden ? ' hidden="1"' : ''}>${xmlEncode(formula)}</definedName>`;
+    })
+    .join('');
+  if (workbookXml.includes('<definedNames>'))
+    return workbookXml.replace('<definedNames>', () => `<definedNames>${items}`);
+  return workbookXml.replace(
+    /<calcPr|<\/workbook>/,
+    (next) => `<definedNames>${items}</definedNames>${next}`,
+  );
+}

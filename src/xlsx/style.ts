@@ -1,0 +1,223 @@
+// Looks of cells and set-up of pages: the project's words to the .xlsx library's, and back.
+import type { Borders, Font, Style, Worksheet } from '@cj-tech-master/excelts';
+import { areaName, parseArea } from '../sheet/address';
+import type {
+  BorderLine,
+  CellStyle,
+  Color,
+  HighlightLook,
+  PrintSetup,
+  ProtectionOptions,
+} from '../sheet/style';
+import { readColor, writeColor, type FileColor } from './colors';
+
+type Theme = readonly Color[];
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+const PAPERS = { A4: 9, A3: 8, letter: 1 } as const;
+
+/** `{}` for a cell that nobody styled. */
+export function readStyle(style: Partial<Style>, theme: Theme): CellStyle {
+  const { font, fill, border, alignment, protection, numFmt } = style;
+  const numberFormat = typeof numFmt === 'object' ? numFmt.formatCode : numFmt;
+  return defined<CellStyle>({
+    font: font && readFont(font, theme),
+    fill: readFill(fill, theme),
+    border: border && readBorder(border, theme),
+    alignment:
+      alignment &&
+      some({
+        horizontal: alignment.horizontal,
+        vertical: alignment.vertical === 'middle' ? 'center' : alignment.vertical,
+        wrap: alignment.wrapText || undefined,
+        shrinkToFit: alignment.shrinkToFit || undefined,
+        indent: alignment.indent || undefined,
+        rotation: alignment.textRotation === 'vertical' ? 255 : alignment.textRotation || undefined,
+      }),
+    numberFormat: numberFormat === 'General' ? undefined : numberFormat,
+    locked: protection?.locked === false ? false : undefined,
+  });
+}
+
+function readFont(font: Partial<Font>, theme: Theme): CellStyle['font'] {
+  return some({
+    name: font.name,
+    size: font.size,
+    bold: font.bold || undefined,
+    italic: font.italic || undefined,
+    underline: (font.underline && font.underline !== 'none') || undefined,
+    strike: font.strike || undefined,
+    // Theme colour 1 is what text has when nobody chose a colour.
+    color: (font.color as FileColor)?.theme === 1 ? undefined : readColor(font.color as FileColor, theme),
+  });
+}
+
+function readFill(fill: Style['fill'] | undefined, theme: Theme): CellStyle['fill'] {
+  if (fill?.type !== 'pattern' || fill.pattern === 'none') return undefined;
+  const [front, back] = [fill.fgColor, fill.bgColor].map((color) => readColor(color as FileColor, theme));
+  const pattern = fill.pattern;
+  // A conditional format says its plain colour as background.
+  if (pattern === 'solid') return { color: front ?? back ?? '#FFFFFF' };
+  const known = pattern === 'lightUp' || pattern === 'lightGrid' ? pattern : 'gray125';
+  return defined<NonNullable<CellStyle['fill']>>({
+    color: back ?? '#FFFFFF',
+    pattern: known,
+    patternColor: front,
+  });
+}
+
+function readBorder(borders: Partial<Borders>, theme: Theme): CellStyle['border'] {
+  const line = (side: (typeof SIDES)[number]): BorderLine | undefined => {
+    const { style, color } = borders[side] ?? {};
+    if (!style) return undefined;
+    const name = /^(thin|medium|thick|double|dotted|hair)$/.test(style) ? style : 'dashed';
+    return defined({ style: name as BorderLine['style'], color: readColor(color as FileColor, theme) });
+  };
+  return some(Object.fromEntries(SIDES.map((side) => [side, line(side)])));
+}
+
+export function writeStyle(style: CellStyle): Partial<Style> {
+  const { font, fill, border, alignment, numberFormat, locked } = style;
+  return defined<Partial<Style>>({
+    font: font && writeFont(font),
+    fill: fill && writeFill(fill),
+    border: border && writeBorder(border),
+    alignment:
+      alignment &&
+      defined({
+        horizontal: alignment.horizontal === 'general' ? undefined : alignment.horizontal,
+        vertical: alignment.vertical === 'center' ? ('middle' as const) : alignment.vertical,
+        wrapText: alignment.wrap,
+        shrinkToFit: alignment.shrinkToFit,
+        indent: alignment.indent,
+        textRotation: alignment.rotation === 255 ? ('vertical' as const) : alignment.rotation,
+      }),
+    numFmt: numberFormat,
+    protection: locked === undefined ? undefined : { locked },
+  });
+}
+
+function writeFont({ color, ...font }: NonNullable<CellStyle['font']>): Partial<Font> {
+  return { ...font, ...(color ? { color: writeColor(color) } : {}) };
+}
+
+function writeFill({
+  color,
+  pattern = 'solid',
+  patternColor,
+}: NonNullable<CellStyle['fill']>): Style['fill'] {
+  if (pattern === 'solid') return { type: 'pattern', pattern, fgColor: writeColor(color) };
+  return {
+    type: 'pattern',
+    pattern,
+    bgColor: writeColor(color),
+    ...(patternColor ? { fgColor: writeColor(patternColor) } : {}),
+  };
+}
+
+function writeBorder(border: NonNullable<CellStyle['border']>): Partial<Borders> {
+  return defined(
+    Object.fromEntries(
+      SIDES.map((side) => {
+        const line = border[side];
+        return [side, line && defined({ style: line.style, color: line.color && writeColor(line.color) })];
+      }),
+    ),
+  );
+}
+
+export function readLook(style: Partial<Style>, theme: Theme): HighlightLook {
+  const { font, fill, border } = readStyle(style, theme);
+  const { name: _name, size: _size, ...look } = font ?? {};
+  return defined<HighlightLook>({ font: some(look), fill, border });
+}
+
+export function writeLook({ font, fill, border }: HighlightLook): Partial<Style> {
+  const style = writeStyle({ font, fill, border });
+  // In a conditional format the plain colour stands in the background.
+  if (style.fill?.type === 'pattern' && style.fill.pattern === 'solid') {
+    style.fill = { type: 'pattern', pattern: 'solid', bgColor: style.fill.fgColor };
+  }
+  return style;
+}
+
+export function readPrint({ pageSetup, headerFooter }: Worksheet): PrintSetup {
+  const paper = (Object.keys(PAPERS) as (keyof typeof PAPERS)[]).find(
+    (p) => PAPERS[p] === pageSetup.paperSize,
+  );
+  const rows = pageSetup.printTitlesRow?.replaceAll('$', '').split(':').map(Number);
+  return defined<PrintSetup>({
+    paper: paper ?? 'A4',
+    orientation: pageSetup.orientation === 'landscape' ? 'landscape' : 'portrait',
+    fitToWidth: pageSetup.fitToPage ? pageSetup.fitToWidth : undefined,
+    fitToHeight: pageSetup.fitToPage ? pageSetup.fitToHeight : undefined,
+    area: pageSetup.printArea ? parseArea(pageSetup.printArea) : undefined,
+    titleRows: rows?.[0] && rows[1] ? [rows[0] - 1, rows[1] - 1] : undefined,
+    centerHorizontally: pageSetup.horizontalCentered || undefined,
+    centerVertically: pageSetup.verticalCentered || undefined,
+    margins: pageSetup.margins,
+    header: headerFooter.oddHeader ?? undefined,
+    footer: headerFooter.oddFooter ?? undefined,
+  });
+}
+
+export function writePrint(sheet: Worksheet, print: PrintSetup): void {
+  const fits = print.fitToWidth !== undefined || print.fitToHeight !== undefined;
+  const { margins } = print;
+  Object.assign(sheet.pageSetup, {
+    paperSize: PAPERS[print.paper],
+    orientation: print.orientation,
+    fitToPage: fits,
+    ...(fits ? { fitToWidth: print.fitToWidth ?? 0, fitToHeight: print.fitToHeight ?? 0 } : {}),
+    printArea: print.area && areaName(print.area),
+    printTitlesRow: print.titleRows && `${print.titleRows[0] + 1}:${print.titleRows[1] + 1}`,
+    horizontalCentered: print.centerHorizontally ?? false,
+    verticalCentered: print.centerVertically ?? false,
+    ...(margins ? { margins: { header: 0.3, footer: 0.3, ...margins } } : {}),
+  });
+  sheet.headerFooter.oddHeader = print.header ?? null;
+  sheet.headerFooter.oddFooter = print.footer ?? null;
+}
+
+const ALLOWED = [
+  'formatCells',
+  'formatColumns',
+  'formatRows',
+  'insertColumns',
+  'insertRows',
+  'insertHyperlinks',
+  'deleteColumns',
+  'deleteRows',
+  'sort',
+  'autoFilter',
+  'pivotTables',
+] as const;
+type FileProtection = NonNullable<Worksheet['sheetProtection']>;
+
+export function readProtection(protection: FileProtection | null): ProtectionOptions | undefined {
+  if (!protection?.sheet) return undefined;
+  const allowed = ALLOWED.filter((option) => protection[option]).map((option) => [option, true]);
+  return defined<ProtectionOptions>({
+    ...Object.fromEntries(allowed),
+    editObjects: protection.objects === false ? undefined : true,
+    editScenarios: protection.scenarios === false ? undefined : true,
+  });
+}
+
+export function writeProtection(options: ProtectionOptions): FileProtection {
+  return {
+    sheet: true,
+    ...Object.fromEntries(ALLOWED.map((option) => [option, options[option] ?? false])),
+    objects: options.editObjects ?? false,
+    scenarios: options.editScenarios ?? false,
+  };
+}
+
+/** Without the properties that are undefined. */
+function defined<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}
+
+function some<T extends object>(object: T): T | undefined {
+  const rest = defined(object);
+  return Object.keys(rest).length > 0 ? rest : undefined;
+}
