@@ -1,0 +1,72 @@
+// The grey strips with column letters and row numbers.
+import { columnName, type Area } from '../../src/sheet/address';
+import type { Axis } from './geometry';
+import type { Selection } from './selection';
+
+export const HEADER_HEIGHT = 22;
+export const HEADER_WIDTH = 40;
+
+export interface Strip {
+  root: HTMLElement;
+  /** Shows headers `first` to `last`; `origin` is the offset that stands at the strip's start. */
+  draw(axis: Axis, first: number, last: number, origin: number): void;
+  mark(selection: Selection): void;
+}
+
+/** Id of a row's header, which the row names as its own. */
+export function rowHeaderId(row: number): string {
+  return `row-header-${row}`;
+}
+
+export function createStrip(direction: 'rows' | 'columns'): Strip {
+  const root = document.createElement('div');
+  root.className = `strip ${direction}`;
+  if (direction === 'columns') root.setAttribute('role', 'row');
+  return {
+    root,
+    draw(axis, first, last, origin) {
+      const headers: HTMLElement[] = [];
+      for (let index = first; index <= last; index++) {
+        const size = axis.size(index);
+        if (size > 0) headers.push(header(direction, index, axis.offset(index) - origin, size));
+      }
+      root.replaceChildren(...headers);
+    },
+    mark(selection) {
+      for (const element of root.children as HTMLCollectionOf<HTMLElement>) {
+        const index = Number(element.dataset.index);
+        const state = markOf(selection.areas, direction, index);
+        element.classList.toggle('selected', state !== 'none');
+        element.classList.toggle('whole', state === 'whole');
+      }
+    },
+  };
+}
+
+function header(direction: 'rows' | 'columns', index: number, start: number, size: number): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'header';
+  element.dataset.index = String(index);
+  element.textContent = direction === 'rows' ? String(index + 1) : columnName(index);
+  if (direction === 'rows') {
+    element.id = rowHeaderId(index);
+    element.setAttribute('role', 'rowheader');
+    element.style.cssText = `top:${start}px;height:${size}px`;
+  } else {
+    element.setAttribute('role', 'columnheader');
+    element.setAttribute('aria-colindex', String(index + 1));
+    element.style.cssText = `left:${start}px;width:${size}px`;
+  }
+  return element;
+}
+
+function markOf(areas: readonly Area[], direction: 'rows' | 'columns', index: number) {
+  const rows = direction === 'rows';
+  const hits = areas.filter((area) =>
+    rows ? index >= area.top && index <= area.bottom : index >= area.left && index <= area.right,
+  );
+  if (hits.length === 0) return 'none';
+  const FAR = 10_000;
+  const whole = hits.some((area) => (rows ? area.right - area.left > FAR : area.bottom - area.top > FAR));
+  return whole ? 'whole' : 'part';
+}
