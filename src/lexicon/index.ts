@@ -1,4 +1,5 @@
-// What words tell about an indicator. The words are data; here is only how they are looked up.
+// What words tell about an indicator. The words are data, written half-width and without white space; here is
+// only how they are looked up.
 import { compactText } from '../domain/text';
 import type { Level2Kind } from '../domain/profiles';
 import directions from './directions.json';
@@ -24,10 +25,16 @@ export function endsWith(name: string, list: WordList): boolean {
   return withLength(nameHead(name), words[list]) > 0;
 }
 
+/** Does the text begin with a word of the list? */
+export function startsWith(text: string, list: WordList): boolean {
+  const compact = compactText(text);
+  return words[list].some((word) => compact.startsWith(word));
+}
+
 /** The first word of the list that the text contains. */
 export function containedWord(text: string, list: WordList): string | undefined {
   const compact = compactText(text);
-  return words[list].find((word) => compact.includes(compactText(word)));
+  return words[list].find((word) => compact.includes(word));
 }
 
 export function contains(text: string, list: WordList): boolean {
@@ -37,7 +44,7 @@ export function contains(text: string, list: WordList): boolean {
 /** Is the whole text one of the words? */
 export function isOneOf(text: string, list: WordList): boolean {
   const wanted = compactText(text).toLowerCase();
-  return words[list].some((word) => compactText(word) === wanted);
+  return (words[list] as string[]).includes(wanted);
 }
 
 /** 覆盖率 and 占比 are rates; 效率 and 频率 are not. */

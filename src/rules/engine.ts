@@ -7,7 +7,8 @@ import type { Finding, Fix, Locale } from './finding';
 import { inOrder, withoutRepeats, withoutYielded } from './pipeline';
 import type { CellChange, Report, Rule } from './rule';
 import { defaultThresholds, type Thresholds } from './thresholds';
-import { viewOf, workbookView, type TableView } from './view';
+import { viewOf, type TableView } from './view';
+import { workbookView } from './workbook';
 
 export interface CheckOptions {
   /** The profile of a table, where the user has chosen one; else it is guessed. */

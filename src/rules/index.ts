@@ -11,6 +11,7 @@ import costSumWithinBudget from './budget/cost-sum-within-budget';
 import costWithinBudget from './budget/cost-within-budget';
 import summaryTotal from './budget/summary-total';
 import copiedText from './structure/copied-text';
+import definitionMismatch from './structure/definition-mismatch';
 import definitionMissing from './structure/definition-missing';
 import definitionRepeatsName from './structure/definition-repeats-name';
 import duplicateIndicator from './structure/duplicate-indicator';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   costWithinBudget,
   summaryTotal,
   copiedText,
+  definitionMismatch,
   definitionMissing,
   definitionRepeatsName,
   duplicateIndicator,

@@ -3,7 +3,8 @@ import type { TableKind } from '../domain/tables';
 import type { Cell } from '../sheet/address';
 import type { Basis, Heading, Locale, Severity } from './finding';
 import type { Thresholds } from './thresholds';
-import type { TableView, ViewOf, WorkbookView } from './view';
+import type { TableView, ViewOf } from './view';
+import type { WorkbookView } from './workbook';
 
 export type Text = Record<Locale, string>;
 

@@ -87,12 +87,6 @@ interface Views {
 export type ViewOf<Kind extends TableKind> = Views[Kind];
 export type TableView = ViewOf<TableKind>;
 
-export interface WorkbookView {
-  /** In the order of the tables given. */
-  tables: readonly TableView[];
-  ofKind<Kind extends TableKind>(kind: Kind): ViewOf<Kind>[];
-}
-
 /** `amount` in 万元; undefined when it is no number or the unit is not one of money. */
 export function inTenThousands(number: string, unit: string): Big | undefined {
   const plain = parseNumber(number);
@@ -232,12 +226,4 @@ export function viewOf(found: FoundTable, profile?: Profile): TableView {
         cell: (row, field) => ownCell(found, row, field),
       };
   }
-}
-
-export function workbookView(tables: readonly TableView[]): WorkbookView {
-  return {
-    tables,
-    ofKind: <Kind extends TableKind>(kind: Kind) =>
-      tables.filter((view): view is TableView & ViewOf<Kind> => view.kind === kind),
-  };
 }

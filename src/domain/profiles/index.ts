@@ -22,28 +22,43 @@ export function profileById(id: string): Profile | undefined {
   return profiles.find((profile) => profile.id === id);
 }
 
-/** Does a name, or a synonym, match what the cell says? White space and full-width signs do not count. */
-function isCalled(entry: { name: string; synonyms: string[] }, text: string): boolean {
-  const wanted = compactText(text);
-  return compactText(entry.name) === wanted || entry.synonyms.some((name) => compactText(name) === wanted);
-}
-
-export function findLevel1(profile: Profile, text: string): ProfileLevel1 | undefined {
-  return profile.level1.find((level1) => isCalled(level1, text));
-}
-
 export interface Level2Match {
   level1: ProfileLevel1;
   level2: ProfileLevel2;
 }
 
+interface NameIndex {
+  level1: Map<string, ProfileLevel1>;
+  level2: Map<string, Level2Match>;
+}
+
+const indexes = new WeakMap<Profile, NameIndex>();
+
+/** Names and synonyms without white space and full-width signs; what comes first in the profile wins. */
+function indexOf(profile: Profile): NameIndex {
+  const known = indexes.get(profile);
+  if (known) return known;
+  const index: NameIndex = { level1: new Map(), level2: new Map() };
+  const enter = <T>(map: Map<string, T>, entry: { name: string; synonyms: string[] }, found: T) => {
+    for (const name of [entry.name, ...entry.synonyms].map(compactText)) {
+      if (!map.has(name)) map.set(name, found);
+    }
+  };
+  for (const level1 of profile.level1) {
+    enter(index.level1, level1, level1);
+    for (const level2 of level1.level2) enter(index.level2, level2, { level1, level2 });
+  }
+  indexes.set(profile, index);
+  return index;
+}
+
+export function findLevel1(profile: Profile, text: string): ProfileLevel1 | undefined {
+  return indexOf(profile).level1.get(compactText(text));
+}
+
 /** The 二级指标 that a text names, and the 一级指标 it belongs to. */
 export function findLevel2(profile: Profile, text: string): Level2Match | undefined {
-  for (const level1 of profile.level1) {
-    const level2 = level1.level2.find((entry) => isCalled(entry, text));
-    if (level2) return { level1, level2 };
-  }
-  return undefined;
+  return indexOf(profile).level2.get(compactText(text));
 }
 
 /** The 二级指标 of a kind; cost kinds of either profile stand for each other. */

@@ -1,5 +1,6 @@
 // One thing under two names that differ in a sign or two.
-import { departmentPairs, isNearName, sameIndicators } from '../pairs';
+import { isNearName } from '../workbook';
+import { normalisedName } from '../../domain/text';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -18,9 +19,9 @@ export default defineRule({
     },
   },
   check({ workbook, report }) {
-    for (const pair of departmentPairs(workbook)) {
-      for (const { strategic, annual } of sameIndicators(pair)) {
-        if (!isNearName(strategic.name, annual.name)) continue;
+    for (const pair of workbook.departmentPairs) {
+      for (const { strategic, annual } of pair.same) {
+        if (!isNearName(normalisedName(strategic.name), normalisedName(annual.name))) continue;
         report(pair.annual, {
           message: 'near',
           cells: [annual.nameCell],

@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { plain } from '../costs';
 import { inOneUnit } from '../history';
 import { isPercent, unitOf } from '../measures';
-import { departmentPairs, partsOfWholes, type AnnualRow, type StrategicRow } from '../pairs';
+import type { AnnualRow, StrategicRow } from '../workbook';
 import { defineRule } from '../rule';
 
 const fields = [
@@ -33,8 +33,8 @@ export default defineRule({
     },
   },
   check({ workbook, report }) {
-    for (const pair of departmentPairs(workbook)) {
-      for (const { whole, parts } of partsOfWholes(pair)) {
+    for (const pair of workbook.departmentPairs) {
+      for (const { whole, parts } of pair.wholes) {
         for (const { field, label } of fields) {
           const value = valueOf(whole, field);
           const amounts = parts.map((part) => inOneUnit(valueOf(part, field), value));

@@ -1,6 +1,5 @@
 // The same indicator with another past in the department's other table.
 import { inOneUnit } from '../history';
-import { departmentPairs, sameIndicators } from '../pairs';
 import { defineRule } from '../rule';
 
 const histories = [
@@ -25,8 +24,8 @@ export default defineRule({
     },
   },
   check({ workbook, report }) {
-    for (const pair of departmentPairs(workbook)) {
-      for (const { strategic, annual } of sameIndicators(pair)) {
+    for (const pair of workbook.departmentPairs) {
+      for (const { strategic, annual } of pair.same) {
         for (const { field, label } of histories) {
           const amounts = inOneUnit(annual.benchmarks[field], strategic.benchmarks[field]);
           if (!amounts || amounts.a.eq(amounts.b)) continue;

@@ -2,7 +2,6 @@
 import { compactText } from '../../domain/text';
 import { inOneUnit } from '../history';
 import { isEmpty, unitOf } from '../measures';
-import { departmentPairs, sameIndicators } from '../pairs';
 import { defineRule } from '../rule';
 import type { Value } from '../../domain/values';
 
@@ -32,8 +31,8 @@ export default defineRule({
     },
   },
   check({ workbook, report }) {
-    for (const pair of departmentPairs(workbook)) {
-      for (const { strategic, annual } of sameIndicators(pair)) {
+    for (const pair of workbook.departmentPairs) {
+      for (const { strategic, annual } of pair.same) {
         if (!differ(annual.target, strategic.target)) continue;
         report(pair.annual, {
           message: 'differ',

@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { normalisedName } from '../../domain/text';
 import { parseNumber } from '../../domain/values';
 import { plain } from '../costs';
-import { isNearName } from '../pairs';
+import { isNearName } from '../workbook';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -51,7 +51,7 @@ export default defineRule({
         if (wanted === '') continue;
         const project =
           projects.find(({ table }) => normalisedName(table.projectName) === wanted) ??
-          projects.find(({ table }) => isNearName(table.projectName, row.projectName));
+          projects.find(({ table }) => isNearName(normalisedName(table.projectName), wanted));
         if (!project) {
           report(view, {
             message: 'noTable',

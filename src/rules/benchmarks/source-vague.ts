@@ -52,7 +52,7 @@ export default defineRule({
         report({
           message,
           severity,
-          cells: indicators.map(({ cell }) => cell(field)),
+          cells: [indicators[0]!.cell(field)],
           values: { count: String(indicators.length), source },
         });
       }

@@ -6,7 +6,9 @@ import { defineRule } from '../rule';
 
 const pairs = (text: string) =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
-const sharesWords = (text: string, wanted: readonly string[]) => wanted.some((pair) => text.includes(pair));
+/** Does the text hold at least a third of them? One or two can be shared by chance. */
+const covers = (text: string, wanted: readonly string[]) =>
+  wanted.filter((pair) => text.includes(pair)).length * 3 >= wanted.length;
 
 export default defineRule({
   id: 'cost-cap-scope',
@@ -31,10 +33,10 @@ export default defineRule({
     const [cap] = caps;
     if (!budget || caps.length !== 1 || !cap || !cap.amount.eq(budget)) return;
     const wanted = pairs(without(cap.indicator.name, 'costGenericWords'));
-    if (sharesWords(compactText(table.projectName + table.annualGoal), wanted)) return;
+    if (covers(compactText(table.projectName + table.annualGoal), wanted)) return;
     // Its words occur in some of what is delivered, but not in most: then it is a part.
     const delivered = indicators.filter(({ kind }) => kind === 'quantity');
-    const covered = delivered.filter(({ name }) => sharesWords(compactText(name), wanted)).length;
+    const covered = delivered.filter(({ name }) => covers(compactText(name), wanted)).length;
     if (covered === 0 || covered * 2 > delivered.length) return;
     report({
       message: 'partOnly',

@@ -63,7 +63,7 @@ export default defineRule({
       const { bare, units } = bareFields(indicator);
       if (bare.length === 0 || WITHOUT_UNIT.test(name)) continue;
       const [unit] = units;
-      const values = { name, value: bare.map((field) => fields[field]).join('、') };
+      const values = { name, value: [...new Set(bare.map((field) => fields[field]))].join('、') };
       const cells = bare.map((field) => cell(field));
       if (!unit) {
         report({ message: 'missing', cells, values });

@@ -29,7 +29,11 @@ export default defineRule({
       if (target.kind !== 'words') continue;
       const value = compactText(target.text);
       const clauses = compactText(name).split(/[,;、。]/);
-      const repeats = value.length >= 2 && clauses.some((clause) => clause.startsWith(value));
+      // 完成 of 完成规划编制 can be checked.
+      const repeats =
+        value.length >= 2 &&
+        !isOneOf(value, 'doneValues') &&
+        clauses.some((clause) => clause.startsWith(value));
       if (!repeats && !isOneOf(value, 'vagueValues')) continue;
       report({ message: repeats ? 'repeatsName' : 'vague', cells: [targetCell], values: { name, value } });
     }
