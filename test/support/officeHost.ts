@@ -1,0 +1,79 @@
+// The real, unmodified office.js in a jsdom window, against a workbook in memory. No test needs a mock of Excel.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
+import { createHost, type Host, type HostOptions } from '../../workbench/host';
+import { createWorkbook } from '../../workbench/store';
+import type { WorkbookStore } from '../../workbench/store/store';
+
+const OFFICE_FILES = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const ORIGIN = 'http://workbench.localhost/';
+
+export interface OpenOffice {
+  store: WorkbookStore;
+  host: Host;
+  Excel: typeof Excel;
+  Office: typeof Office;
+  OfficeExtension: typeof OfficeExtension;
+  window: JSDOM['window'];
+  /** Everything under way (events, clean-up of tracked objects) has arrived after this. */
+  settled(): Promise<void>;
+  /** Waits until all has arrived, takes the globals away again and ends the window. */
+  close(): Promise<void>;
+}
+
+/** office.js loads further files beside itself; they come from the package, anything else is refused. */
+class OfficeFiles extends ResourceLoader {
+  override fetch(url: string) {
+    if (!url.startsWith(ORIGIN)) return null;
+    const { pathname } = new URL(url);
+    const promise = Promise.resolve(readFileSync(join(OFFICE_FILES, pathname)));
+    return Object.assign(promise, { abort: () => undefined }) as ReturnType<ResourceLoader['fetch']>;
+  }
+}
+
+/**
+ * Opens a window, waits until office.js is ready, and puts `Excel`, `Office` and `OfficeExtension` among the
+ * globals, where the add-in's code looks for them. One open window at a time.
+ */
+export async function openOffice(options: HostOptions & { store?: WorkbookStore } = {}): Promise<OpenOffice> {
+  const { store = createWorkbook(), ...settings } = options;
+  const host = createHost(store, settings);
+  const { window } = new JSDOM('<!doctype html><script src="office.js"></script>', {
+    url: ORIGIN,
+    runScripts: 'dangerously',
+    resources: new OfficeFiles(),
+    virtualConsole: new VirtualConsole(),
+    beforeParse(created) {
+      Object.defineProperty(created, 'external', { value: host.connect(), configurable: true });
+      // The add-in's code and office.js share one world in a browser: `instanceof Error` must hold here as well.
+      Object.assign(created, { Error, Promise });
+    },
+  });
+  await new Promise((resolve) => window.addEventListener('load', resolve));
+  const globals = window as unknown as Pick<OpenOffice, 'Excel' | 'Office' | 'OfficeExtension'>;
+  await globals.Office.onReady();
+  const names = ['Excel', 'Office', 'OfficeExtension'] as const;
+  const before = new Map(names.map((name) => [name, Reflect.get(globalThis, name) as unknown]));
+  names.forEach((name) => Reflect.set(globalThis, name, globals[name]));
+  const settled = async () => {
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
+  };
+  return {
+    store,
+    host,
+    Excel: globals.Excel,
+    Office: globals.Office,
+    OfficeExtension: globals.OfficeExtension,
+    window,
+    settled,
+    async close() {
+      await settled();
+      for (const [name, value] of before) {
+        if (value === undefined) Reflect.deleteProperty(globalThis, name);
+        else Reflect.set(globalThis, name, value);
+      }
+      window.close();
+    },
+  };
+}

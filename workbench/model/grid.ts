@@ -1,0 +1,73 @@
+// Two-dimensional properties: read from, and written to, the cells of a range.
+import type { Cell } from '../../src/sheet/address';
+import { intersection } from '../store/areas';
+import { invalidArgument } from './failure';
+import type { LiveRange } from './liveRange';
+
+/** Rows of what `read` gives; null for whole rows and columns, as in Excel. */
+export function readGrid<V>(range: LiveRange, read: (cell: Cell) => V): V[][] | null {
+  if (range.isUnbounded) return null;
+  const { top, left } = range.area;
+  return Array.from({ length: range.rows }, (_, row) =>
+    Array.from({ length: range.columns }, (_, column) => read({ row: top + row, column: left + column })),
+  );
+}
+
+export function assertSize(range: LiveRange, rows: number, columns: number): void {
+  if (rows === range.rows && columns === range.columns) return;
+  throw invalidArgument(
+    `The number of rows or columns in the input array doesn't match the range (${range.rows} by ${range.columns}).`,
+  );
+}
+
+/**
+ * A single value goes to every cell; an array must have the range's rows and columns. `null` in it leaves a cell
+ * as it is.
+ */
+export function writeGrid(
+  range: LiveRange,
+  input: unknown,
+  write: (cell: Cell, value: unknown) => void,
+): void {
+  if (range.isUnbounded)
+    throw invalidArgument('The cells of whole rows and columns cannot be set one by one.');
+  const rows = Array.isArray(input) ? (input as unknown[]) : undefined;
+  rows?.forEach((row) => assertSize(range, rows.length, Array.isArray(row) ? row.length : 0));
+  if (rows?.length === 0) assertSize(range, 0, 0);
+  const { top, left } = range.area;
+  for (const cell of range.cells()) {
+    const value = rows ? (rows[cell.row - top] as unknown[])[cell.column - left] : input;
+    if (value !== null && value !== undefined) write(cell, value);
+  }
+}
+
+/**
+ * What all cells of the range have in common, or null. Beyond the used part of a sheet all cells are alike, so one
+ * of them stands for the rest.
+ */
+export function common<V>(ranges: readonly LiveRange[], read: (cell: Cell, range: LiveRange) => V): V | null {
+  let first: { value: V } | undefined;
+  for (const range of ranges) {
+    for (const cell of representatives(range)) {
+      const value = read(cell, range);
+      if (!first) first = { value };
+      else if (first.value !== value) return null;
+    }
+  }
+  return first ? first.value : null;
+}
+
+function* representatives(range: LiveRange): Generator<Cell> {
+  const { area, sheet } = range;
+  const used = sheet.usedArea(false);
+  const inside = used && intersection(area, used);
+  if (inside) {
+    for (let row = inside.top; row <= inside.bottom; row++) {
+      for (let column = inside.left; column <= inside.right; column++) yield { row, column };
+    }
+  }
+  const isAllUsed = inside && inside.bottom === area.bottom && inside.right === area.right;
+  const startsUsed = inside && inside.top === area.top && inside.left === area.left;
+  if (!startsUsed) yield { row: area.top, column: area.left };
+  else if (!isAllUsed) yield { row: area.bottom, column: area.right };
+}
