@@ -13,7 +13,7 @@ import {
 } from './protocol/hostObject';
 import { References } from './protocol/references';
 import type { Request, Response } from './protocol/request';
-import { entryOf, isCleanUp, type RequestEntry } from './protocol/requestLog';
+import { entryOf, isHousekeeping, type RequestEntry } from './protocol/requestLog';
 import { processRequest } from './protocol/requestProcessor';
 import { safeArray } from './protocol/safeArray';
 import type { WorkbookStore } from './store/store';
@@ -28,7 +28,7 @@ export interface Host {
   connect(): NativeHostObject;
   /** What the next page is told; the API level counts at once. */
   readonly settings: HostSettings;
-  /** What the add-in sent, oldest first; without what office.js sends by itself to let go of tracked objects. */
+  /** What the add-in sent, oldest first; without what office.js sends by itself. */
   requests(): readonly RequestEntry[];
   /** The n-th request from now on (1 is the next one) fails, and nothing of it is carried out. */
   injectFault(nth: number, fault: Fault): void;
@@ -146,14 +146,14 @@ class WorkbookHost implements Host, HostContext {
   /** The response as JSON, or an error number of the transport. */
   private respond(body: string, isRefused: boolean): string | number {
     const request = JSON.parse(body) as Request;
+    if (isHousekeeping(request)) return JSON.stringify(this.run(request));
     const sizes = { requestSize: sizeOf(body), responseSize: 0 };
     const refuse = (code: string): number => {
       this.log.push(entryOf(request, sizes, code));
       return TRANSPORT_ERRORS[code]!;
     };
     const { sizeLimit } = this;
-    const cleanUp = isCleanUp(request);
-    const fault = cleanUp ? undefined : this.faults.next();
+    const fault = this.faults.next();
     if (isRefused) return refuse('InvalidOperationInCellEditMode');
     if (fault && fault.code in TRANSPORT_ERRORS) return refuse(fault.code);
     if (sizeLimit !== undefined && sizes.requestSize > sizeLimit)
@@ -164,7 +164,7 @@ class WorkbookHost implements Host, HostContext {
     sizes.responseSize = sizeOf(text);
     if (sizeLimit !== undefined && sizes.responseSize > sizeLimit)
       return refuse('ResponsePayloadSizeLimitExceeded');
-    if (!cleanUp) this.log.push(entryOf(request, sizes, response));
+    this.log.push(entryOf(request, sizes, response));
     return text;
   }
 
