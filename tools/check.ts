@@ -7,15 +7,8 @@ import { readWorkbook } from '../src/xlsx';
 import { readArguments, USAGE, type CheckArguments } from './check/arguments';
 import { exitCodeOf, reportedFinding, reportedTable, type CheckReport } from './check/report';
 import { textReport, type DoubtsByTable } from './check/textReport';
-
-function readableReason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'no such file';
-  if (code === 'EISDIR') return 'is a folder';
-  if (code === 'EACCES') return 'no permission to read it';
-  return error.message;
-}
+import { unreadReason } from './check/unread';
+import { words } from './check/words';
 
 async function check({ files, locale }: CheckArguments) {
   // npm changes to the project's folder; names are meant from where the user is.
@@ -33,7 +26,8 @@ async function check({ files, locale }: CheckArguments) {
       });
       doubts.push(new Map(tables.map((table) => [table.id, table.doubts])));
     } catch (error) {
-      const reason = readableReason(error);
+      const known = unreadReason(error);
+      const reason = known ? words[locale].unread[known] : String(error);
       console.error(`${file}: ${reason}`);
       report.files.push({ file, error: reason });
       doubts.push(new Map());

@@ -15,7 +15,7 @@ import {
   strategicHeader,
   strategicRows,
   summaryTable,
-} from '../support/tables';
+} from '../support/formRows';
 
 type Rows = SheetCell[][];
 const ANNUAL_TITLE = '2026年年度整体绩效目标表';

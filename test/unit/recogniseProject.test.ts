@@ -10,7 +10,7 @@ import {
   projectRows,
   projectTable,
   PROJECT_TITLE,
-} from '../support/tables';
+} from '../support/formRows';
 
 type Rows = SheetCell[][];
 

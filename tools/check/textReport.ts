@@ -63,7 +63,7 @@ export function textReport(report: CheckReport, doubts: readonly DoubtsByTable[]
   return report.files
     .map((file, i) =>
       'error' in file
-        ? [file.file, `  ${say.unread(file.error)}`]
+        ? [file.file, `  ${say.couldNotRead(file.error)}`]
         : fileLines(file, doubts[i] ?? new Map(), say),
     )
     .map((lines) => lines.join('\n'))

@@ -1,6 +1,7 @@
 // The words of the text report in both languages.
 import type { RecognitionDoubt, TableKind } from '../../src/domain/tables';
 import type { Heading, Locale, Severity } from '../../src/rules/finding';
+import type { UnreadReason } from './unread';
 
 export interface Words {
   kind: Record<TableKind, string>;
@@ -11,7 +12,8 @@ export interface Words {
   nothing: string;
   noTables: string;
   summary(tables: number, counts: Record<Severity, number>): string;
-  unread(reason: string): string;
+  unread: Record<UnreadReason, string>;
+  couldNotRead(reason: string): string;
 }
 
 export const words: Record<Locale, Words> = {
@@ -41,7 +43,17 @@ export const words: Record<Locale, Words> = {
     noTables: '没有找到绩效目标表',
     summary: (tables, { error, warning, info }) =>
       `共 ${tables} 张表：错误 ${error} 个，警告 ${warning} 个，提示 ${info} 个`,
-    unread: (reason) => `无法读取：${reason}`,
+    unread: {
+      missing: '没有这个文件',
+      folder: '这是文件夹，不是文件',
+      forbidden: '没有读取权限',
+      oldFormat: '这是旧的 .xls 格式，请在 Excel 或 WPS 中另存为 .xlsx',
+      notAWorkbook: '这不是 .xlsx 工作簿',
+      encrypted: '工作簿设有打开密码，请先去掉密码',
+      tooLarge: '工作簿太大',
+      damaged: '文件已损坏',
+    },
+    couldNotRead: (reason) => `无法读取：${reason}`,
   },
   'en-US': {
     kind: {
@@ -69,6 +81,16 @@ export const words: Record<Locale, Words> = {
     noTables: 'no target tables found',
     summary: (tables, { error, warning, info }) =>
       `${tables} table${tables === 1 ? '' : 's'}: ${error} errors, ${warning} warnings, ${info} hints`,
-    unread: (reason) => `could not be read: ${reason}`,
+    unread: {
+      missing: 'no such file',
+      folder: 'this is a folder, not a file',
+      forbidden: 'no permission to read it',
+      oldFormat: 'this is the old .xls format; save it as .xlsx in Excel or WPS',
+      notAWorkbook: 'this is no .xlsx workbook',
+      encrypted: 'the workbook has a password for opening; remove it first',
+      tooLarge: 'the workbook is too large',
+      damaged: 'the file is damaged',
+    },
+    couldNotRead: (reason) => `could not be read: ${reason}`,
   },
 };
