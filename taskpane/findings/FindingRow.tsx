@@ -1,5 +1,5 @@
 // One finding: how grave it is, what is wrong, where, and the way out.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Badge, Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { Finding } from '../../src/rules/finding';
@@ -66,6 +66,11 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
   const styles = useStyles();
   const [previewing, setPreviewing] = useState(false);
 
+  const fixButton = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    setPreviewing(false);
+    fixButton.current?.focus();
+  };
   const goTo = (address: string | undefined) => {
     const area = address === undefined ? undefined : parseArea(address);
     if (area) void session.goTo(finding.sheet, { row: area.top, column: area.left });
@@ -101,6 +106,7 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
         )}
         {finding.fix && (
           <Button
+            ref={fixButton}
             size="small"
             appearance="subtle"
             icon={<WrenchRegular />}
@@ -114,11 +120,7 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
         )}
       </div>
       {finding.fix && previewing && (
-        <FixPreview
-          fix={finding.fix}
-          onApply={() => void onFix(finding)}
-          onCancel={() => setPreviewing(false)}
-        />
+        <FixPreview fix={finding.fix} onApply={() => void onFix(finding)} onCancel={cancel} />
       )}
     </li>
   );

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     minHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  staleLabel: { ...typographyStyles.caption1 },
   button: { flexShrink: 0 },
 });
 
@@ -64,10 +65,10 @@ export function Readiness({ counts, lineRef }: ReadinessProps) {
         </p>
         <div className={styles.changes}>
           {stale ? (
-            <>
-              <Spinner size="extra-tiny" />
-              {t('findings.stale')}
-            </>
+            <Spinner
+              size="extra-tiny"
+              label={{ children: t('findings.stale'), className: styles.staleLabel }}
+            />
           ) : (
             changes.join(' · ')
           )}

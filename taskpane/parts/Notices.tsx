@@ -15,10 +15,7 @@ import { useText } from '../text/useText';
 import { useSession, useSessionState } from './session';
 
 const useStyles = makeStyles({
-  slot: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
-    ':empty': { display: 'none' },
-  },
+  slot: { ':not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` } },
   busy: { justifyContent: 'flex-start', padding: `${tokens.spacingVerticalXS} 0` },
   body: { overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalXS },
   detail: {

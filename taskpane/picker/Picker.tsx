@@ -20,8 +20,6 @@ const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column' },
   head: {
     flexShrink: 0,
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -40,11 +38,12 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   profile: { gridColumn: 2, color: tokens.colorNeutralForeground3 },
-  search: { width: '100%', maxWidth: 'none' },
+  search: { marginTop: tokens.spacingVerticalS, width: '100%', maxWidth: 'none' },
   found: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
-    ':empty': { display: 'none' },
+    display: 'block',
+    ':not(:empty)': { marginTop: tokens.spacingVerticalXS },
   },
   nothing: { flexGrow: 1, overflowY: 'auto' },
   foot: {

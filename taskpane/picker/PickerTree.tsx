@@ -98,6 +98,8 @@ export function PickerTree({
   const drawn = virtual
     ? virtualizer.getVirtualItems()
     : rows.map((_, index) => ({ index, start: 0, end: 0 }));
+  // A line scrolled out of sight by the mouse can't be pointed to; the next arrow key brings it back.
+  const pointsTo = drawn.some(({ index }) => index === at) ? rowId(at) : undefined;
   const above = drawn[0]?.start ?? 0;
   const below = virtual ? virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0;
   return (
@@ -107,7 +109,7 @@ export function PickerTree({
       tabIndex={0}
       aria-label={label}
       aria-multiselectable
-      aria-activedescendant={rows.length > 0 ? rowId(at) : undefined}
+      aria-activedescendant={pointsTo}
       className={styles.tree}
       onKeyDown={onKeyDown}
       onFocus={() => {

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
   },
   name: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  unbroken: { display: 'inline-block', whiteSpace: 'pre' },
   where: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
@@ -90,7 +91,8 @@ export function TableCard({ found }: { found: FoundTable }) {
       >
         <span className={styles.name}>{tableName(found, text)}</span>
         <span className={styles.about}>
-          {[t(`kind.${table.kind}`), year, active && t('tables.active')].filter(Boolean).join(' · ')}
+          {t(`kind.${table.kind}`)} · {year}
+          {active && <span className={styles.unbroken}> · {t('tables.active')}</span>}
         </span>
         {table.kind === 'project' && (
           <span className={styles.about}>{table.department || t('tables.noDepartment')}</span>

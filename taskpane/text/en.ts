@@ -151,7 +151,7 @@ export const en: Record<TextKey, string> = {
   'notice.tableCreated.pick': 'Pick indicators',
   'notice.indicatorsInserted': '{count} {count|indicator|indicators} inserted; now type the values.',
   'notice.indicatorsInserted.skipped':
-    '{count} {count|indicator|indicators} inserted; now type the values. Already there, so left out: {names}',
+    '{count} {count|indicator|indicators} inserted; now type the values. {skipped} already there, so left out: {names}',
   'notice.indicatorsAlreadyThere': 'Already in the table, so not inserted again: {names}',
   'notice.fixApplied': '{cells} changed.',
   'notice.checked':

@@ -1,0 +1,163 @@
+import { screen, within } from '@testing-library/react';
+import type { Finding } from '../../src/rules/finding';
+import { fullWorkbook, renderPane, show, tab } from './renderPane';
+import {
+  allFindings,
+  numberBesideUnit,
+  overBudget,
+  streetLights,
+  summary,
+  unitHint,
+  vague,
+} from './workbook';
+
+async function openFindings(start = fullWorkbook, locale: 'zh-CN' | 'en-US' = 'zh-CN') {
+  const pane = renderPane(start, locale);
+  await pane.user.click(tab(/检查|Check/));
+  return pane;
+}
+
+const rowOf = (finding: Finding) =>
+  screen.getByText(finding.message['zh-CN'], { exact: false }).closest('li')!;
+const headings = (level: number) =>
+  screen.getAllByRole('heading', { level }).map((heading) => heading.textContent);
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+test('groups by table in the workbook’s order, then by heading', async () => {
+  await openFindings();
+  expect(headings(2).map((text) => text?.slice(0, 4))).toEqual([
+    '城区老旧',
+    '农村饮用',
+    '云岭市城',
+    '报送20',
+  ]);
+  expect(headings(3)).toEqual(['适当性2', '可行性1', '完整性1', '相关性1', '适当性1']);
+});
+
+test('says severity and message in words', async () => {
+  await openFindings();
+  expect(rowOf(overBudget)).toHaveTextContent('错误成本指标“路灯改造费用”上限 612.5 万元');
+  expect(rowOf(vague)).toHaveTextContent('警告“路灯管护机制健全性”');
+});
+
+test('speaks English where Office does, and leaves the sheet’s words alone', async () => {
+  await openFindings(fullWorkbook, 'en-US');
+  expect(screen.getByText(overBudget.message['en-US'], { exact: false })).toHaveTextContent(/^Error/);
+  expect(screen.getByText('Not ready: 3 errors left')).toBeVisible();
+  expect(headings(2)[0]).toMatch(/^城区老旧路灯节能改造/);
+});
+
+test('a click on a finding goes to the cell to mend first, a cell link to its own', async () => {
+  const { session, user } = await openFindings();
+  await user.click(within(rowOf(overBudget)).getAllByRole('button')[0]!);
+  await user.click(within(rowOf(overBudget)).getByRole('button', { name: '转到 B5' }));
+  expect(session.told).toEqual([
+    ['goTo', streetLights.sheet, { row: 10, column: 5 }],
+    ['goTo', streetLights.sheet, { row: 4, column: 1 }],
+  ]);
+});
+
+test('many cells are told by their number', async () => {
+  await openFindings();
+  expect(within(rowOf(unitHint)).getAllByRole('button', { name: /^转到/ })).toHaveLength(4);
+  expect(rowOf(unitHint)).toHaveTextContent('等 6 处');
+});
+
+test('shows one severity, and all again', async () => {
+  const { user } = await openFindings();
+  await user.click(button('错误 3'));
+  expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  expect(headings(2)).toHaveLength(2);
+  expect(button('错误 3')).toHaveAttribute('aria-pressed', 'true');
+  await user.click(button('错误 3'));
+  expect(screen.getAllByRole('listitem')).toHaveLength(allFindings.length);
+});
+
+test('a severity of which nothing is left says so', async () => {
+  const { session, user } = await openFindings();
+  await user.click(button('提示 1'));
+  show(session, { findings: [overBudget] });
+  expect(screen.getByRole('heading', { name: '没有这一类问题' })).toBeVisible();
+});
+
+test('a table can be folded away', async () => {
+  const { user } = await openFindings();
+  const toggle = button(/^城区老旧路灯节能改造/);
+  await user.click(toggle);
+  expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.queryByText(overBudget.message['zh-CN'], { exact: false })).not.toBeVisible();
+});
+
+test('a fix shows before and after, and is applied only then', async () => {
+  const { session, user } = await openFindings();
+  const rest = allFindings.filter((finding) => finding !== numberBesideUnit);
+  session.on('applyFix', {
+    findings: rest,
+    gone: 1,
+    notice: { tone: 'success', code: 'fixApplied', values: { cells: 'F8、G8' } },
+  });
+  await user.click(within(rowOf(numberBesideUnit)).getByRole('button', { name: '修复' }));
+  const preview = screen.getByRole('group', { name: '修改前后' });
+  expect(
+    within(preview)
+      .getAllByRole('row')
+      .map((row) => row.textContent),
+  ).toEqual(['改前改后', 'F81200盏1200', 'G8（空）盏']);
+  expect(session.told).toEqual([]);
+  expect(within(preview).getByRole('button', { name: '应用' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(session.told).toEqual([['applyFix', numberBesideUnit]]);
+  expect(screen.getByText('已修改 F8、G8。')).toBeVisible();
+  expect(screen.getByText('还有 2 个错误，不可提交').closest('p')).toHaveFocus();
+  expect(screen.getByText('比上次少了 1 条')).toBeVisible();
+});
+
+test('a preview is closed by Escape or Cancel without writing, and focus returns', async () => {
+  const { session, user } = await openFindings();
+  const fix = within(rowOf(numberBesideUnit)).getByRole('button', { name: '修复' });
+  for (const close of [() => user.keyboard('{Escape}'), () => user.click(button('取消'))]) {
+    await user.click(fix);
+    await close();
+    expect(screen.queryByRole('group', { name: '修改前后' })).not.toBeInTheDocument();
+    expect(fix).toHaveFocus();
+  }
+  expect(session.told).toEqual([]);
+});
+
+test('what the last check brought is marked as new', async () => {
+  const { session } = await openFindings();
+  expect(screen.queryByText('新')).not.toBeInTheDocument();
+  show(session, { appeared: [vague.key], gone: 2 });
+  expect(within(rowOf(vague)).getByText('新')).toBeVisible();
+  expect(screen.getByText('新出现 1 条 · 比上次少了 2 条')).toBeVisible();
+});
+
+test('an edit that is still to be checked shows at once', async () => {
+  const { session } = await openFindings();
+  show(session, { stale: true });
+  expect(screen.getByText('正在检查…')).toBeVisible();
+});
+
+test('checks again on demand, once at a time', async () => {
+  const { session, user } = await openFindings();
+  await user.click(button('重新检查'));
+  show(session, { busy: 'checking' });
+  await user.click(button('重新检查'));
+  expect(session.told).toEqual([['recheck']]);
+});
+
+test.each([
+  [[overBudget], '还有 1 个错误，不可提交'],
+  [[vague], '可以提交，还有 1 条可以改进'],
+  [[], '可以提交'],
+])('says whether it can be submitted (%#)', async (findings, verdict) => {
+  await openFindings({ ...fullWorkbook, findings });
+  expect(screen.getByRole('tabpanel')).toHaveTextContent(verdict);
+});
+
+test('without findings, and without tables, it says which of the two', async () => {
+  const { session } = await openFindings({ tables: [summary], findings: [] });
+  expect(screen.getByRole('heading', { name: '没有发现问题' })).toBeVisible();
+  show(session, { tables: [] });
+  expect(screen.getByRole('heading', { name: '没有可检查的表格' })).toBeVisible();
+});

@@ -1,0 +1,88 @@
+import { screen } from '@testing-library/react';
+import type { NoticeCode } from '../../src/session/session';
+import { fullWorkbook, renderPane, show, tab } from './renderPane';
+
+test('waits for the workbook, then shows its tables', () => {
+  const { session } = renderPane({ phase: 'starting' });
+  expect(screen.getByText('正在读取工作簿…')).toBeVisible();
+  show(session, { ...fullWorkbook, phase: 'ready' });
+  expect(screen.getByRole('heading', { name: '工作簿里的表格' })).toBeVisible();
+});
+
+test('a start that failed says why and can be tried again', async () => {
+  const { session, user } = renderPane({
+    phase: 'failed',
+    notice: { tone: 'error', code: 'connectionLost', values: {} },
+  });
+  expect(screen.getByRole('alert')).toHaveTextContent('工作簿没有读成。与 Excel 的连接断了');
+  session.on('start', { phase: 'ready', notice: undefined });
+  await user.click(screen.getByRole('button', { name: '重试' }));
+  expect(session.told).toEqual([['start']]);
+  expect(await screen.findByRole('tab', { name: '表格' })).toBeVisible();
+});
+
+test('the view of findings tells the errors in its name', async () => {
+  const { user } = renderPane();
+  await user.click(tab('检查，3 个错误'));
+  expect(tab('检查，3 个错误')).toHaveAttribute('aria-selected', 'true');
+  expect(screen.getByRole('tabpanel')).toHaveAccessibleName('检查，3 个错误');
+});
+
+test('a problem is announced at once, a success politely', () => {
+  const { session } = renderPane();
+  show(session, { notice: { tone: 'error', code: 'noSpace', values: {} } });
+  expect(screen.getByRole('alert')).toHaveTextContent('这里放不下要插入的行');
+  show(session, { notice: { tone: 'success', code: 'checked', values: { tables: '4', findings: '6' } } });
+  expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  expect(screen.getByRole('status')).toHaveTextContent('已检查整个工作簿：4 张表，6 条问题。');
+});
+
+test('a notice can be dismissed', async () => {
+  const { session, user } = renderPane();
+  show(session, { notice: { tone: 'warning', code: 'cellBeingEdited', values: {} } });
+  await user.click(screen.getByRole('button', { name: '关闭这条消息' }));
+  expect(session.told).toEqual([['dismissNotice']]);
+  expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+});
+
+test('an insertion that left some out names them', () => {
+  const values = { count: '1', skipped: '2', names: '培训人次、改造路灯数量' };
+  renderPane({ ...fullWorkbook, notice: { tone: 'warning', code: 'indicatorsInserted', values } });
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    '已插入 1 项指标，请补上指标值。表里已有 2 项，没有重复插入：培训人次、改造路灯数量',
+  );
+});
+
+test('the detail of an unexpected problem is shown beneath what to do', () => {
+  const values = { detail: 'GeneralException' };
+  renderPane({ ...fullWorkbook, notice: { tone: 'error', code: 'unexpected', values } });
+  expect(screen.getByRole('alert')).toHaveTextContent(/^没有完成。.*GeneralException$/);
+});
+
+const codes: Record<NoticeCode, Record<string, string>> = {
+  tableCreated: { name: '甲' },
+  indicatorsInserted: { count: '2', skipped: '0' },
+  indicatorsAlreadyThere: { names: '甲' },
+  fixApplied: { cells: 'A1' },
+  checked: { tables: '1', findings: '2' },
+  cellBeingEdited: {},
+  sheetProtected: {},
+  sheetGone: {},
+  sheetChanged: {},
+  noSpace: {},
+  connectionLost: {},
+  tooLarge: {},
+  workbookReadOnly: {},
+  unexpected: {},
+};
+
+test.each(Object.entries(codes))('the notice %s leaves no gap in either language', (code, values) => {
+  for (const locale of ['zh-CN', 'en-US'] as const) {
+    const notice = { tone: 'info' as const, code: code as NoticeCode, values };
+    const { unmount } = renderPane({ notice }, locale);
+    const text = screen.getByRole('status').textContent ?? '';
+    expect(text.length).toBeGreaterThan(5);
+    expect(text).not.toMatch(/[{}]|undefined|“”|  /);
+    unmount();
+  }
+});

@@ -1,0 +1,20 @@
+import { en } from '../../taskpane/text/en';
+import { fill } from '../../taskpane/text/fill';
+import { zh, type TextKey } from '../../taskpane/text/zh';
+
+const namesIn = (text: string) => new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name));
+
+test.each(Object.keys(zh) as TextKey[])('%s names the same values in both languages', (key) => {
+  expect(namesIn(en[key])).toEqual(namesIn(zh[key]));
+  expect(en[key]).not.toMatch(/[\u4e00-\u9fff]/);
+});
+
+test.each([
+  ['{n} {n|error|errors}', { n: 1 }, '1 error'],
+  ['{n} {n|error|errors}', { n: 0 }, '0 errors'],
+  ['{n} {n|error|errors}', { n: '2' }, '2 errors'],
+  ['工作表“{sheet}”', { sheet: '{n}' }, '工作表“{n}”'],
+  ['{missing}。', {}, '。'],
+])('%s filled with %p is %s', (text, values, filled) => {
+  expect(fill(text, values)).toBe(filled);
+});
