@@ -1,13 +1,15 @@
-// The library's texts as numbers: every character becomes a small id, so that a keystroke can scan them all.
+// The library's texts as numbers: every character becomes a small id, and all texts of a field lie in one
+// array, so that a keystroke can run through them all.
 import { comparable } from './letters';
 
-/** Where something begins in an indexed text. */
+/** What begins at a character. */
 export const WORD_START = 1;
 export const FIELD_START = 2;
 
-/** Name, keywords or definition of one entry. */
-export interface IndexedText {
-  /** Id of each character that counts; 0 stands between keywords. */
+/** All names, all keywords or all definitions. Row r is [offsets[r], offsets[r + 1]). */
+export interface Column {
+  offsets: Uint32Array;
+  /** Id of each character that counts; 0 stands between the parts of a row. */
   ids: Uint16Array;
   /** 0, WORD_START or FIELD_START by character. */
   starts: Uint8Array;
@@ -15,84 +17,85 @@ export interface IndexedText {
   positions: Uint16Array;
 }
 
-export interface Corpus {
-  /** Character by id; 0 is the gap between keywords. */
-  alphabet: string[];
-  index(parts: readonly string[]): IndexedText;
-  /** Takes the beginnings of a text's parts for beginnings of words. */
-  learnWords(text: IndexedText): void;
-  /** Marks where learnt words begin. */
-  markWords(text: IndexedText): void;
+/** Gives characters their ids. */
+export interface Alphabet {
+  /** Character by id; 0 is the gap between parts. */
+  characters: string[];
+  /** Id of a UTF-16 unit; SKIPPED for what does not count. */
+  idOf(text: string, at: number): number;
 }
 
 const UNSEEN = 0;
 const SKIPPED = 0xffff;
 
-export function createCorpus(): Corpus {
-  const alphabet: string[] = [''];
+export function createAlphabet(): Alphabet {
+  const characters: string[] = [''];
   const idByUnit = new Uint16Array(0x10000);
   const idByCharacter = new Map<string, number>();
-  /** The first two characters of every word that was learnt. */
-  const beginnings = new Set<number>();
 
   function identify(unit: string): number {
     const character = comparable(unit);
     if (character === '') return SKIPPED;
-    let id = idByCharacter.get(character);
-    if (id === undefined) {
-      id = alphabet.length;
-      alphabet[id] = character;
-      idByCharacter.set(character, id);
-    }
-    return id;
+    const known = idByCharacter.get(character);
+    if (known !== undefined) return known;
+    idByCharacter.set(character, characters.length);
+    return characters.push(character) - 1;
   }
 
-  function index(parts: readonly string[]): IndexedText {
-    const ids: number[] = [];
-    const starts: number[] = [];
-    const positions: number[] = [];
-    for (const part of parts) {
-      if (ids.length > 0) {
-        ids.push(0);
-        starts.push(0);
-        positions.push(0);
-      }
-      const first = ids.length;
-      let afterSkipped = false;
-      for (let at = 0; at < part.length; at++) {
-        const code = part.charCodeAt(at);
-        if (idByUnit[code] === UNSEEN) idByUnit[code] = identify(part[at]!);
-        const id = idByUnit[code]!;
-        if (id === SKIPPED) {
-          afterSkipped = true;
-          continue;
-        }
-        starts.push(ids.length === first ? FIELD_START : afterSkipped ? WORD_START : 0);
-        ids.push(id);
-        positions.push(at);
-        afterSkipped = false;
-      }
-    }
-    return {
-      ids: Uint16Array.from(ids),
-      starts: Uint8Array.from(starts),
-      positions: Uint16Array.from(positions),
-    };
-  }
-
-  function learnWords({ ids, starts }: IndexedText): void {
-    for (let at = 0; at + 1 < ids.length; at++) {
-      if (starts[at] === FIELD_START) beginnings.add(pair(ids[at]!, ids[at + 1]!));
-    }
-  }
-
-  function markWords({ ids, starts }: IndexedText): void {
-    for (let at = 0; at + 1 < ids.length; at++) {
-      if (starts[at] === 0 && beginnings.has(pair(ids[at]!, ids[at + 1]!))) starts[at] = WORD_START;
-    }
-  }
-
-  return { alphabet, index, learnWords, markWords };
+  return {
+    characters,
+    idOf(text, at) {
+      const code = text.charCodeAt(at);
+      if (idByUnit[code] === UNSEEN) idByUnit[code] = identify(text[at]!);
+      return idByUnit[code]!;
+    },
+  };
 }
 
-const pair = (first: number, second: number) => first * 0x10000 + second;
+/** @param rows the parts of each row: one name, or several keywords */
+export function indexColumn(rows: readonly (readonly string[])[], alphabet: Alphabet): Column {
+  const size = rows.reduce((sum, parts) => sum + parts.reduce((all, part) => all + part.length + 1, 0), 0);
+  const offsets = new Uint32Array(rows.length + 1);
+  const ids = new Uint16Array(size);
+  const starts = new Uint8Array(size);
+  const positions = new Uint16Array(size);
+  let end = 0;
+  rows.forEach((parts, row) => {
+    for (const part of parts) {
+      if (end > offsets[row]!) end += 1;
+      let start = FIELD_START;
+      for (let at = 0; at < part.length; at++) {
+        const id = alphabet.idOf(part, at);
+        if (id === SKIPPED) {
+          start ||= WORD_START;
+          continue;
+        }
+        ids[end] = id;
+        starts[end] = start;
+        positions[end] = at;
+        end += 1;
+        start = 0;
+      }
+    }
+    offsets[row + 1] = end;
+  });
+  return { offsets, ids, starts, positions };
+}
+
+/**
+ * Marks in the names where words begin. The names' and keywords' own beginnings serve as the dictionary: two
+ * characters that one of them begins with are taken for a word's beginning wherever they stand.
+ */
+export function markWords(names: Column, keywords: Column): void {
+  const beginnings = new Set<number>();
+  for (const { ids, starts } of [names, keywords]) {
+    for (let at = 0; at + 1 < ids.length; at++) {
+      if (starts[at] === FIELD_START) beginnings.add(pair(ids, at));
+    }
+  }
+  for (let at = 0; at + 1 < names.ids.length; at++) {
+    if (names.starts[at] === 0 && beginnings.has(pair(names.ids, at))) names.starts[at] = WORD_START;
+  }
+}
+
+const pair = (ids: Uint16Array, at: number) => ids[at]! * 0x10000 + ids[at + 1]!;

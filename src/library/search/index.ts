@@ -1,6 +1,6 @@
 // The search behind the picker: characters, pinyin, initials and mixtures, the obvious entry first.
 import type { LibraryIndicator } from '../indicator';
-import { createCorpus, type IndexedText } from './corpus';
+import { createAlphabet, indexColumn, markWords, type Column } from './corpus';
 import { findTerm, grades, isScattered, occurs, scatteredCharacters, type Hit } from './match';
 import { compileTerm, wordsOf, type Term } from './term';
 
@@ -17,7 +17,7 @@ export type Search = (query: string, limit?: number) => SearchResult[];
 /** Points by grade, none for no hit at all. */
 type Points = readonly [none: 0, inside: number, wordStart: number, prefix: number, whole: number];
 
-/** A keyword hit in full beats one amid a name, and everything beats a definition. */
+/** A keyword met in full beats a hit amid the words of a name, and everything beats a definition. */
 const NAME: Points = [0, 70, 80, 90, 100];
 const KEYWORD: Points = [0, 50, 55, 62, 76];
 const SCATTERED_IN_NAME = 36;
@@ -27,92 +27,93 @@ const INITIALS_LOSE = 4;
 /** At most; a short name is the likelier wish. */
 const SHORT_NAME_GAINS = 3;
 
-/** In fewer letters (or characters) than these, a hit would be chance. */
-const LEAST_SCATTERED = { letters: 3, characters: 2 };
-const LEAST_IN_DEFINITION = { letters: 3, characters: 2 };
-
-interface IndexedEntry {
-  entry: LibraryIndicator;
-  name: IndexedText;
-  keywords: IndexedText;
-  definition: IndexedText;
-  shortness: number;
+/** The indexed library; a row of each column is an entry. */
+interface Corpus {
+  names: Column;
+  keywords: Column;
+  definitions: Column;
 }
 
 /** Prepares the entries; the function it answers gives at most `limit` results, best first. */
 export function createSearch(entries: readonly LibraryIndicator[]): Search {
-  const corpus = createCorpus();
-  const indexed = entries.map((entry): IndexedEntry => {
-    const name = corpus.index([entry.name]);
-    const keywords = corpus.index(entry.keywords);
-    corpus.learnWords(name);
-    corpus.learnWords(keywords);
-    return {
-      entry,
-      name,
-      keywords,
-      definition: corpus.index([entry.definition]),
-      shortness: SHORT_NAME_GAINS / (1 + name.ids.length / 8),
-    };
-  });
-  for (const { name } of indexed) corpus.markWords(name);
+  const alphabet = createAlphabet();
+  const column = (partsOf: (entry: LibraryIndicator) => string[]) =>
+    indexColumn(entries.map(partsOf), alphabet);
+  const corpus: Corpus = {
+    names: column(({ name }) => [name]),
+    keywords: column(({ keywords }) => keywords),
+    definitions: column(({ definition }) => [definition]),
+  };
+  markWords(corpus.names, corpus.keywords);
 
   return (query, limit = 50) => {
-    const terms = wordsOf(query).map((word) => compileTerm(word, corpus.alphabet));
+    const terms = wordsOf(query).map((word) => compileTerm(word, alphabet.characters));
     if (terms.length === 0) return [];
-    const hits: { item: IndexedEntry; score: number }[] = [];
-    for (const item of indexed) {
-      const score = scoreOf(item, terms);
-      if (score > 0) hits.push({ item, score: score + item.shortness });
-    }
+    const hits: { row: number; score: number }[] = [];
+    entries.forEach(({ name }, row) => {
+      const score = scoreOf(corpus, row, terms);
+      if (score > 0) hits.push({ row, score: score + SHORT_NAME_GAINS / (1 + name.length / 8) });
+    });
     hits.sort((a, b) => b.score - a.score);
-    return hits
-      .slice(0, limit)
-      .map(({ item, score }) => ({ entry: item.entry, score, highlights: highlightsOf(item, terms) }));
+    return hits.slice(0, limit).map(({ row, score }) => ({
+      entry: entries[row]!,
+      score,
+      highlights: highlightsOf(corpus.names, row, terms),
+    }));
   };
 }
 
 /** The mean over the terms; 0 when one of them is nowhere. */
-function scoreOf(item: IndexedEntry, terms: readonly Term[]): number {
+function scoreOf(corpus: Corpus, row: number, terms: readonly Term[]): number {
   let sum = 0;
   for (const term of terms) {
-    const score = scoreOfTerm(item, term);
+    const score = scoreOfTerm(corpus, row, term);
     if (score === 0) return 0;
     sum += score;
   }
   return sum / terms.length;
 }
 
-function scoreOfTerm({ name, keywords, definition }: IndexedEntry, term: Term): number {
-  const best = Math.max(bestHit(name, term, NAME).points, bestHit(keywords, term, KEYWORD).points);
+function scoreOfTerm({ names, keywords, definitions }: Corpus, row: number, term: Term): number {
+  const inName = bestHit(names, row, term, NAME).points;
+  if (inName > KEYWORD[grades.whole]) return inName;
+  const best = Math.max(inName, bestHit(keywords, row, term, KEYWORD).points);
   if (best > 0) return best;
-  if (isLongEnough(term, LEAST_SCATTERED) && isScattered(name, term)) return SCATTERED_IN_NAME;
-  if (!isLongEnough(term, LEAST_IN_DEFINITION)) return 0;
-  return occurs(definition, term.full, term.complete) ? IN_DEFINITION : 0;
+  if (!term.isTelling) return 0;
+  if (isScattered(names, row, term)) return SCATTERED_IN_NAME;
+  return occurs(definitions, row, term.full, term.complete) ? IN_DEFINITION : 0;
 }
 
-function bestHit(text: IndexedText, term: Term, points: Points): { hit?: Hit; points: number } {
-  const full = findTerm(text, term.full, term);
-  const fullPoints = points[full?.grade ?? grades.none];
-  if (full?.grade === grades.whole || !/[a-z]/.test(term.letters)) return { hit: full, points: fullPoints };
-  const initials = findTerm(text, term.initials, term);
-  if (initials === undefined) return { hit: full, points: fullPoints };
-  const initialsPoints = points[initials.grade] - INITIALS_LOSE;
-  return initialsPoints > fullPoints
-    ? { hit: initials, points: initialsPoints }
-    : { hit: full, points: fullPoints };
+interface RatedHit extends Hit {
+  points: number;
 }
 
-function isLongEnough({ letters }: Term, least: { letters: number; characters: number }): boolean {
-  return letters.length >= (/^[a-z0-9]+$/.test(letters) ? least.letters : least.characters);
+const NO_HIT: RatedHit = { grade: grades.none, from: 0, to: 0, points: 0 };
+
+function bestHit(column: Column, row: number, term: Term, points: Points): RatedHit {
+  if (!occurs(column, row, term.initials, term.complete)) return NO_HIT;
+  const byFull = rated(findTerm(column, row, term.full, term.complete), points, 0);
+  if (term.initials === term.full || byFull.grade >= grades.prefix) return byFull;
+  const byInitials = rated(findTerm(column, row, term.initials, term.complete), points, INITIALS_LOSE);
+  return byInitials.points > byFull.points ? byInitials : byFull;
 }
 
-function highlightsOf({ name }: IndexedEntry, terms: readonly Term[]): [number, number][] {
-  const ranges = terms.flatMap((term): [number, number][] => {
-    const { hit } = bestHit(name, term, NAME);
-    if (hit) return [[name.positions[hit.from]!, name.positions[hit.to - 1]! + 1]];
-    if (!isLongEnough(term, LEAST_SCATTERED)) return [];
-    return scatteredCharacters(name, term).map((at) => [name.positions[at]!, name.positions[at]! + 1]);
+function rated(hit: Hit | undefined, points: Points, loss: number): RatedHit {
+  if (hit === undefined) return NO_HIT;
+  const { grade, from, to } = hit;
+  return { grade, from, to, points: points[grade] - loss };
+}
+
+function highlightsOf(names: Column, row: number, terms: readonly Term[]): [number, number][] {
+  const range = (from: number, to: number): [number, number] => [
+    names.positions[from]!,
+    names.positions[to - 1]! + 1,
+  ];
+  const ranges = terms.flatMap((term) => {
+    const hit = bestHit(names, row, term, NAME);
+    if (hit !== NO_HIT) return [range(hit.from, hit.to)];
+    if (!term.isTelling) return [];
+    return scatteredCharacters(names, row, term).map((at) => range(at, at + 1));
   });
   return joined(ranges);
 }

@@ -4,20 +4,27 @@ import { comparable, LONGEST_SYLLABLE, readingsOf } from './letters';
 /** Bits of a state: bit k is set when the first k letters of the term are matched. */
 export const LONGEST_TERM = 30;
 
-/**
- * For each character id eight numbers: [0] the union of the others, [n] the places in the term at which the
- * character can stand for the n letters that follow.
- */
-export type Masks = Int32Array;
+/** What the characters of the library can stand for, by character id. */
+export interface Masks {
+  /**
+   * Eight numbers a character: [0] the union of the others, [n] the places in the term at which the character
+   * can stand for the n letters that follow.
+   */
+  places: Int32Array;
+  /** 1 where the character can begin the term: most cannot, and need no other look. */
+  begins: Uint8Array;
+}
 export const MASKS_PER_CHARACTER = LONGEST_SYLLABLE + 2;
 
 export interface Term {
   letters: string;
+  /** Long enough not to be met by chance in scattered characters or in a definition. */
+  isTelling: boolean;
   /** The state bit of a complete match. */
   complete: number;
   /** Characters as themselves or by their full syllable; the last one may be cut short (yimia). */
   full: Masks;
-  /** Those, and initials (y, and zh, ch, sh). */
+  /** Those, and initials (y, and zh, ch, sh); the same object where initials add nothing. */
   initials: Masks;
 }
 
@@ -65,7 +72,7 @@ function masksOfSyllable(letters: string, syllable: string): SyllableMasks {
 export function compileTerm(letters: string, alphabet: readonly string[]): Term {
   const full = new Int32Array(alphabet.length * MASKS_PER_CHARACTER);
   const bySyllable = new Map<string, SyllableMasks>();
-  const initials: [number, number, number][] = [];
+  const initials: [base: number, single: number, double: number][] = [];
   for (let id = 1; id < alphabet.length; id++) {
     const base = id * MASKS_PER_CHARACTER;
     const character = alphabet[id]!;
@@ -80,13 +87,29 @@ export function compileTerm(letters: string, alphabet: readonly string[]): Term 
       masks.cut.forEach((mask, length) => (full[base + length]! |= mask));
       initials.push([base, masks.initial, masks.doubleInitial]);
     }
-    for (let length = 1; length <= LONGEST_SYLLABLE; length++) full[base]! |= full[base + length]!;
   }
   const withInitials = full.slice();
   for (const [base, single, double] of initials) {
-    withInitials[base]! |= single;
     withInitials[base + 1]! |= single;
     withInitials[base + 2]! |= double;
   }
-  return { letters, complete: 1 << letters.length, full, initials: withInitials };
+  const ofCharacters = completed(full);
+  return {
+    letters,
+    isTelling: letters.length >= (/^[a-z0-9]+$/.test(letters) ? 3 : 2),
+    complete: 1 << letters.length,
+    full: ofCharacters,
+    initials: initials.length === 0 ? ofCharacters : completed(withInitials),
+  };
+}
+
+/** Fills in what follows from the places. */
+function completed(places: Int32Array): Masks {
+  const begins = new Uint8Array(places.length / MASKS_PER_CHARACTER);
+  for (let id = 0; id < begins.length; id++) {
+    const base = id * MASKS_PER_CHARACTER;
+    for (let length = 1; length <= LONGEST_SYLLABLE; length++) places[base]! |= places[base + length]!;
+    begins[id] = places[base]! & 1;
+  }
+  return { places, begins };
 }
