@@ -21,8 +21,8 @@ export interface SheetEdit {
   sheet: string;
   /** Carried out in order; addresses are those after the steps before. */
   steps: EditStep[];
-  /** What must still stand in the sheet for the edit to make sense; else nothing is written. */
-  expects: { cell: Cell; value: string | number | boolean }[];
+  /** What a person must still read in the sheet for the edit to make sense; else nothing is written. */
+  expects: { cell: Cell; text: string }[];
   /** Where the cursor goes afterwards. */
   select?: Cell;
 }

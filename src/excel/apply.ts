@@ -1,7 +1,9 @@
 // Carries out an edit: one batch, two syncs (what must still stand there; all steps).
 import type { EditStep, SheetEdit } from '../blueprint/edit';
+import { compactText } from '../domain/text';
 import { WorkbookProblem } from '../session/port';
 import { areaName, cellName, columnName } from '../sheet/address';
+import { displayText } from '../sheet/displayText';
 import { setStyle } from './format';
 import { runExcel } from './run';
 import { readsAsMore } from '../blueprint/plainText';
@@ -12,16 +14,17 @@ export function applyEdit({ sheet: id, steps, expects, select }: SheetEdit): Pro
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load('name');
     sheet.protection.load('protected');
-    const expected = expects.map(({ cell, value }) => {
+    const expected = expects.map(({ cell, text }) => {
       const range = sheet.getCell(cell.row, cell.column);
-      range.load('values');
-      return { range, cell, value };
+      range.load('values,numberFormat');
+      return { range, cell, text };
     });
     await context.sync();
     if (sheet.isNullObject) throw new WorkbookProblem('sheetGone', id);
     if (sheet.protection.protected) throw new WorkbookProblem('sheetProtected', id);
-    for (const { range, cell, value } of expected) {
-      if (range.values[0]?.[0] !== value) throw new WorkbookProblem('sheetChanged', cellName(cell));
+    for (const { range, cell, text } of expected) {
+      const shown = displayText(range.values[0]?.[0] ?? '', range.numberFormat[0]?.[0] ?? 'General');
+      if (compactText(shown) !== compactText(text)) throw new WorkbookProblem('sheetChanged', cellName(cell));
     }
     steps.forEach((step) => carryOut(sheet, step));
     if (select) {

@@ -37,7 +37,7 @@ function fixOf(sheet: string, changes: readonly CellChange[]): Fix {
     edit: {
       sheet,
       steps,
-      expects: changes.map(({ cell, before }) => ({ cell, value: before })),
+      expects: changes.map(({ cell, before }) => ({ cell, text: before })),
       select: changes[0]!.cell,
     },
   };

@@ -1,7 +1,8 @@
 // Indicators into a project table: each at the end of its own block, free rows first; merges grow with their blocks.
 import type { Profile } from '../../domain/profiles';
 import type { FoundTable, PlacedProjectTable, ProjectIndicator } from '../../domain/tables';
-import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { textAt } from '../../sheet/displayText';
+import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { EditStep, SheetEdit } from '../edit';
 import { numberOrText } from '../projectTable';
 import { boxed } from '../styles';
@@ -44,7 +45,7 @@ export function planInsertion(
     sheet: found.sheet,
     steps,
     expects: found.table.indicators.flatMap(({ at }) =>
-      at.name ? [{ cell: at.name, value: valueAt(snapshot, at.name) }] : [],
+      at.name ? [{ cell: at.name, text: textAt(snapshot, at.name) }] : [],
     ),
     select: cursor(body, found.body.first, columns),
   };

@@ -1,0 +1,259 @@
+// The session on the real Office.js: what an accountant does, from the first table to a finding that goes away.
+import { excelWorkbook } from '../../src/excel/workbook';
+import type { PlacedProjectTable } from '../../src/domain/tables';
+import { createSession } from '../../src/session/createSession';
+import type { IndicatorPick, NewProjectTable, Session } from '../../src/session/session';
+import { areaName, parseArea, type Cell } from '../../src/sheet/address';
+import { openOffice, type OpenOffice } from '../support/officeHost';
+
+let office: OpenOffice;
+let session: Session;
+beforeEach(async () => {
+  office = await openOffice();
+  session = createSession(excelWorkbook);
+  await session.start();
+});
+afterEach(async () => {
+  await session.stop();
+  office.close();
+});
+
+const form: NewProjectTable = {
+  profileId: '2015',
+  year: 2026,
+  projectName: '校园饮用水改造',
+  department: '云溪县教育局',
+  amount: '480',
+  annualGoal: '为全县中小学安装直饮水设备，保障师生饮水安全。',
+  blankRows: 1,
+};
+const pick = (
+  level2: string,
+  name: string,
+  operator: string,
+  number: string,
+  unit: string,
+): IndicatorPick => ({
+  level1: ['数量指标', '质量指标', '时效指标', '成本指标'].includes(level2) ? '产出指标' : '效益指标',
+  level2,
+  name,
+  operator,
+  number,
+  unit,
+});
+const at = (address: string): Cell => {
+  const area = parseArea(address)!;
+  return { row: area.top, column: area.left };
+};
+const table = () => session.state().tables[0]!.table as PlacedProjectTable;
+const sheet = () => office.store.sheet(session.state().tables[0]!.sheet)!;
+const named = () => table().indicators.filter(({ name }) => name !== '');
+
+/** Waits until the live check has caught up. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  for (let tries = 0; session.state().stale || session.state().busy; tries++) {
+    if (tries > 100) throw new Error('the live check does not come to an end');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+const typeIn = async (address: string, input: string) => {
+  office.store.transact('person', 'typing', () => sheet().setInput(at(address), input));
+  await settled();
+};
+const rulesNow = () => session.state().findings.map(({ rule }) => rule);
+
+test('an empty workbook has no tables and nothing to find', () => {
+  expect(session.state()).toMatchObject({ phase: 'ready', tables: [], findings: [], notice: undefined });
+});
+
+test('a new table is there, recognised as what was asked for, and active', async () => {
+  await session.createProjectTable(form);
+  expect(session.state().notice).toMatchObject({
+    tone: 'success',
+    code: 'tableCreated',
+    values: { name: form.projectName },
+  });
+  expect(table()).toMatchObject({
+    kind: 'project',
+    year: 2026,
+    projectName: form.projectName,
+    department: form.department,
+    amount: '480',
+    amountUnit: '万元',
+    annualGoal: form.annualGoal,
+  });
+  expect(session.state().activeTable).toBe(session.state().tables[0]!.id);
+});
+
+test('indicators go to their blocks: free rows first, then new ones; merges and borders grow', async () => {
+  await session.createProjectTable(form);
+  await session.insertIndicators(session.state().activeTable!, [
+    pick('质量指标', '设备验收合格率', '=', '100', '%'),
+    pick('数量指标', '安装直饮水设备数量', '≥', '120', '台'),
+    pick('数量指标', '覆盖学校数量', '≥', '46', '所'),
+    pick('数量指标', '水质检测次数', '≥', '', '次'),
+    pick('经济效益指标', '桶装水支出节约额', '≥', '30', '万元'),
+  ]);
+  expect(session.state().notice).toMatchObject({
+    code: 'indicatorsInserted',
+    values: { count: '5', skipped: '0' },
+  });
+  expect(named().map(({ level2, name }) => [level2, name])).toEqual([
+    ['数量指标', '安装直饮水设备数量'],
+    ['数量指标', '覆盖学校数量'],
+    ['数量指标', '水质检测次数'],
+    ['质量指标', '设备验收合格率'],
+    ['经济效益指标', '桶装水支出节约额'],
+  ]);
+  // Nine kinds with a row each, two rows added to the first block.
+  const merges = sheet().merges().map(areaName);
+  expect(merges).toEqual(expect.arrayContaining(['A8:A18', 'B8:B13', 'C8:C10', 'B14:B17']));
+  for (let row = 7; row <= 17; row++) {
+    for (let column = 0; column <= 6; column++) {
+      const { border } = sheet().style({ row, column });
+      expect([row, column, border?.top?.style, border?.left?.style]).toEqual([row, column, 'thin', 'thin']);
+    }
+  }
+  expect(sheet().listChoices(at('E10'))).toEqual(['≥', '≤', '=', '>', '<']);
+  // The cursor waits in the value that is still to be typed.
+  expect(areaName(office.store.selection(sheet().id))).toBe('F10');
+});
+
+test('inserting is two requests to read, two to write, two to read again, and one undo step', async () => {
+  await session.createProjectTable(form);
+  await settled();
+  const [requests, columnD] = [office.host.requests().length, () => sheet().value(at('D9'))];
+  await session.insertIndicators(session.state().activeTable!, [
+    pick('数量指标', '安装直饮水设备数量', '≥', '120', '台'),
+    pick('数量指标', '覆盖学校数量', '≥', '46', '所'),
+  ]);
+  expect(office.host.requests().length - requests).toBe(6);
+  expect(columnD()).toBe('覆盖学校数量');
+  office.store.undo();
+  expect(columnD()).toBe('');
+  expect(sheet().merges().map(areaName)).toContain('A8:A16');
+});
+
+test('an indicator that is there already is left out and named', async () => {
+  await session.createProjectTable(form);
+  const school = pick('数量指标', '覆盖学校数量', '≥', '46', '所');
+  await session.insertIndicators(session.state().activeTable!, [school]);
+  await session.insertIndicators(session.state().activeTable!, [{ ...school, name: '覆盖 学校数量' }]);
+  expect(session.state().notice).toMatchObject({ tone: 'warning', code: 'indicatorsAlreadyThere' });
+  expect(named()).toHaveLength(1);
+});
+
+test('an edit is checked after a quiet moment; the finding says the values, its fix takes it away', async () => {
+  await session.createProjectTable(form);
+  await session.insertIndicators(session.state().activeTable!, [
+    pick('成本指标', '设备采购费用', '≤', '450', '万元'),
+  ]);
+  await settled();
+  expect(rulesNow()).not.toContain('cost-within-budget');
+  const { row } = named()[0]!;
+  await typeIn(`F${row + 1}`, '512.5');
+  const finding = session.state().findings.find(({ rule }) => rule === 'cost-within-budget')!;
+  expect(finding.severity).toBe('error');
+  expect(finding.cells).toContain(`F${row + 1}`);
+  for (const value of ['设备采购费用', '512.5', '480', '32.5'])
+    expect(finding.message['zh-CN']).toContain(value);
+  expect(session.state().appeared).toContain(finding.key);
+  await session.applyFix(finding);
+  expect(session.state().notice).toMatchObject({ code: 'fixApplied' });
+  expect(sheet().value(at(`F${row + 1}`))).toBe(480);
+  expect(rulesNow()).not.toContain('cost-within-budget');
+});
+
+test('the live check writes nothing to the workbook', async () => {
+  await session.createProjectTable(form);
+  await settled();
+  const from = office.host.requests().length;
+  await typeIn('B3', '云溪县教育和体育局');
+  const actions = office.host
+    .requests()
+    .slice(from)
+    .flatMap((request) => request.actions);
+  expect(actions.length).toBeGreaterThan(0);
+  // Nothing but finding its way and loading.
+  expect(
+    actions.filter(
+      (action) => !/^(load .*|Worksheets|GetUsedRangeOrNullObject|_KeepReference)$/.test(action),
+    ),
+  ).toEqual([]);
+});
+
+test('while a cell is being edited a command says so, and nothing is lost', async () => {
+  await session.createProjectTable(form);
+  await settled();
+  office.host.editMode(true);
+  await session.insertIndicators(session.state().activeTable!, [
+    pick('数量指标', '覆盖学校数量', '≥', '46', '所'),
+  ]);
+  expect(session.state()).toMatchObject({
+    busy: undefined,
+    notice: { tone: 'warning', code: 'cellBeingEdited' },
+  });
+  office.host.editMode(false);
+  await session.insertIndicators(session.state().activeTable!, [
+    pick('数量指标', '覆盖学校数量', '≥', '46', '所'),
+  ]);
+  expect(named().map(({ name }) => name)).toEqual(['覆盖学校数量']);
+});
+
+test('a protected sheet is told, and left as it is', async () => {
+  await session.createProjectTable(form);
+  office.store.transact('person', 'protect', () => sheet().protect({}));
+  await session.insertIndicators(session.state().activeTable!, [
+    pick('数量指标', '覆盖学校数量', '≥', '46', '所'),
+  ]);
+  expect(session.state().notice).toMatchObject({ tone: 'error', code: 'sheetProtected' });
+  expect(named()).toEqual([]);
+});
+
+test('a fix that no longer fits the sheet is not written', async () => {
+  await session.createProjectTable(form);
+  await session.insertIndicators(session.state().activeTable!, [
+    pick('成本指标', '设备采购费用', '≤', '512.5', '万元'),
+  ]);
+  await settled();
+  const finding = session.state().findings.find(({ rule }) => rule === 'cost-within-budget')!;
+  const [cell] = finding.cells;
+  office.store.transact('person', 'typing', () => sheet().setInput(at(cell!), '99'));
+  await session.applyFix(finding);
+  expect(session.state().notice).toMatchObject({ tone: 'error', code: 'sheetChanged' });
+  expect(sheet().value(at(cell!))).toBe(99);
+});
+
+test('a deleted sheet takes its table along', async () => {
+  await session.createProjectTable(form);
+  await settled();
+  office.store.transact('person', 'delete', () => office.store.deleteSheet(sheet().id));
+  await settled();
+  expect(session.state()).toMatchObject({ tables: [], activeTable: undefined });
+});
+
+test('going to a finding selects its cell', async () => {
+  await session.createProjectTable(form);
+  await session.goTo(sheet().id, at('D9'));
+  expect(areaName(office.store.selection(sheet().id))).toBe('D9');
+});
+
+test('every request of an insertion can fail: said to the user, and it can be done again', async () => {
+  await session.createProjectTable(form);
+  await settled();
+  for (let failing = 1; failing <= 4; failing++) {
+    office.host.injectFault(failing, { code: 'GeneralException' });
+    const before = named().length;
+    await session.insertIndicators(session.state().activeTable!, [
+      pick('数量指标', `覆盖学校数量（第${failing}批）`, '≥', '46', '所'),
+    ]);
+    expect(session.state()).toMatchObject({ busy: undefined, notice: { tone: 'error', code: 'unexpected' } });
+    await session.recheck();
+    expect(named()).toHaveLength(before);
+    await session.insertIndicators(session.state().activeTable!, [
+      pick('数量指标', `覆盖学校数量（第${failing}批）`, '≥', '46', '所'),
+    ]);
+    expect(named()).toHaveLength(before + 1);
+  }
+});
