@@ -14,8 +14,8 @@ export interface Body {
 
 /** More blank rows than this end a table. */
 const BLANK_ROWS_INSIDE = 2;
-/** Rows that a title and labelled lines take before a header is repeated. */
-const LINES_BEFORE_REPEAT = 6;
+/** Rows that title, labelled lines and a goal of several lines take above a header. */
+const LINES_BEFORE_HEADER = 20;
 
 const sameColumns = (a: Header, b: Header) =>
   a.kind === b.kind &&
@@ -51,7 +51,7 @@ function goesOn(grid: Grid, header: Header, last: LastRow): boolean | undefined 
  * the same columns, numbering that goes on, and no line that names another project.
  */
 function repeatedHeader(grid: Grid, header: Header, row: number, last: LastRow): Header | undefined {
-  for (let at = row; at <= row + LINES_BEFORE_REPEAT && at <= grid.area.bottom; at++) {
+  for (let at = row; at <= row + LINES_BEFORE_HEADER && at <= grid.area.bottom; at++) {
     const next = headerAt(grid, at);
     if (next) {
       const untitled = at === row || header.kind === 'project';
@@ -60,6 +60,21 @@ function repeatedHeader(grid: Grid, header: Header, row: number, last: LastRow):
     if (header.kind === 'project' && isFormLine(grid, at)) return undefined;
   }
   return undefined;
+}
+
+/** The most cells that a line above a header uses: 资金情况, name, figure and unit. */
+const CELLS_OF_A_LINE = 4;
+
+/**
+ * Does another table begin here, or this one again? A header does; a title or a labelled line does when a header
+ * comes soon, so that an indicator with such a name or a duty with such a beginning stays a row.
+ */
+function startsAnew(grid: Grid, row: number): boolean {
+  if (headerAt(grid, row)) return true;
+  if (grid.used(row).length > CELLS_OF_A_LINE || !(titleKind(grid, row) || isFormLine(grid, row)))
+    return false;
+  for (let next = row + 1; next <= row + LINES_BEFORE_HEADER; next++) if (headerAt(grid, next)) return true;
+  return false;
 }
 
 export function readBody(grid: Grid, header: Header): Body {
@@ -75,8 +90,7 @@ export function readBody(grid: Grid, header: Header): Body {
       if (++blank > BLANK_ROWS_INSIDE) break;
       continue;
     }
-    const startsAnew = headerAt(grid, row) || titleKind(grid, row) || isFormLine(grid, row);
-    if (startsAnew) {
+    if (startsAnew(grid, row)) {
       const repeated = repeatedHeader(grid, header, row, lastRow);
       if (!repeated) break;
       row = last = repeated.bottom;

@@ -173,10 +173,23 @@ function headerOf(
   return { kind: words.kind, top, bottom, left, right, columns, doubts, score };
 }
 
+/** Most rows of a sheet are no header: their cells are looked up once for all kinds. */
+const namesAny = new WeakMap<readonly string[], boolean>();
+
+function namesAnything(labels: readonly string[]): boolean {
+  let known = namesAny.get(labels);
+  if (known === undefined) {
+    known = MATCHERS.some(({ match }) => match(labels));
+    namesAny.set(labels, known);
+  }
+  return known;
+}
+
 /** The header that begins at this row, of the kind whose labels fit best; undefined when there is none. */
 export function headerAt(grid: Grid, row: number): Header | undefined {
   let best: (Header & { score: number }) | undefined;
-  if (grid.used(row).length < 2) return undefined;
+  const named = grid.used(row).filter((column) => namesAnything(grid.labels(row, column)));
+  if (named.length < 2) return undefined;
   for (const { words, match } of MATCHERS) {
     const header = headerOf(grid, row, words, match);
     if (header && (!best || header.score > best.score)) best = header;

@@ -209,6 +209,12 @@ describe('annual table', () => {
     expect(table.indicators.map(({ office }) => office)).toEqual(['河湖科', '河湖科', '河湖科']);
   });
 
+  test('a duty that begins like a line above a header does not end the table', () => {
+    const odd = ['', '总体目标：节水', '节水达标', '数量指标', '节水公里数', ...annualRows[0]!.slice(5)];
+    const { table } = annual([...annualTable, odd]);
+    expect(table.indicators.at(-1)).toMatchObject({ duty: '总体目标：节水', name: '节水公里数' });
+  });
+
   test('a page that begins inside a duty goes on with it', () => {
     const { table } = annual([
       ...annualTable.slice(0, -2),

@@ -272,6 +272,34 @@ test('extra columns and skipped rows are doubts', () => {
   ]);
 });
 
+test('an indicator that is called like a title is a row all the same', () => {
+  const found = only([...projectTable, ['', '', '', '编制项目绩效目标表']]);
+  expect(found.table.indicators.at(-1)!.name).toBe('编制项目绩效目标表');
+});
+
+test('columns whose label is lost are placed by the order of the form, with a doubt', () => {
+  const lost = projectTable.map((row) => row.map((cell) => (cell === '一级指标' ? '' : cell)));
+  const found = only(lost);
+  expect(contentOf(found)).toEqual(projectContent);
+  expect(found.doubts).toEqual([{ kind: 'header-missing', cell: { row: 6, column: 1 }, text: '' }]);
+});
+
+test('one column for the whole value is the number column', () => {
+  const found = only([
+    ...projectForm,
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '养护里程', '≥120公里'],
+  ]);
+  expect(found.table.indicators[0]).toMatchObject({ operator: '', number: '≥120公里', unit: '' });
+});
+
+test('a form nobody has filled in is found, with its places', () => {
+  const found = only([...projectForm.map(([label]) => [label!]), ...projectHeader]);
+  expect(found.table).toMatchObject({ projectName: '', amount: '', indicators: [] });
+  expect(found.body.last).toBeLessThan(found.body.first);
+  expect(cellName(found.table.at.projectName!)).toBe('B2');
+});
+
 test('sheets without a table give nothing', () => {
   const other = sheet('通知', 'A1', [
     ['关于编制2026年预算的通知'],
