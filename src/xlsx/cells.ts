@@ -56,7 +56,8 @@ function plain(
 
 export function writeContent(cell: FileCell, { value, formula, runs }: FileContent): void {
   if (formula !== undefined) {
-    cell.value = { formula: formula.slice(1), result: value as never };
+    // Without a result the reader of the file works it out.
+    cell.value = { formula: formula.slice(1), ...(value === '' ? {} : { result: value as never }) };
   } else if (runs) {
     cell.value = { richText: [...runs] as never };
   } else {

@@ -3,7 +3,7 @@ import { parseXml, textContent, xmlDecode, xmlEncodeAttr } from '@cj-tech-master
 import { parseArea, type Cell } from '../sheet/address';
 import type { Validation } from '../sheet/style';
 import { elements, elementsIn, pieces, relationships } from './parts';
-import { readValidations, writeValidations } from './validationXml';
+import { readValidations, writeValidations, type FileValidation } from './validationXml';
 
 export interface SheetLink {
   /** As in the file: `A1`, or an area whose cells all carry the link. */
@@ -25,6 +25,7 @@ export interface SheetExtras {
 }
 
 export interface SheetExtrasRead extends SheetExtras {
+  validations: readonly FileValidation[];
   notes: SheetNote[];
   /** Numbers as the file holds them; the library makes dates of some. By address. */
   numbers: ReadonlyMap<string, number>;

@@ -1,5 +1,6 @@
 // Looks of cells and set-up of pages: the project's words to the .xlsx library's, and back.
 import type { Borders, Font, Style, Worksheet } from '@cj-tech-master/excelts';
+import { xmlDecode } from '@cj-tech-master/excelts/xml';
 import { areaName, parseArea } from '../sheet/address';
 import type {
   BorderLine,
@@ -10,10 +11,14 @@ import type {
   ProtectionOptions,
 } from '../sheet/style';
 import { readColor, writeColor, type FileColor } from './colors';
+import { pieces } from './parts';
 
 type Theme = readonly Color[];
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 const PAPERS = { A4: 9, A3: 8, letter: 1 } as const;
+
+/** The font that the library gives to cells without one in the files it writes. */
+const PLAIN_FONT = { name: 'Calibri', size: 11 };
 
 /** `{}` for a cell that nobody styled. */
 export function readStyle(style: Partial<Style>, theme: Theme): CellStyle {
@@ -39,9 +44,10 @@ export function readStyle(style: Partial<Style>, theme: Theme): CellStyle {
 }
 
 function readFont(font: Partial<Font>, theme: Theme): CellStyle['font'] {
+  const isPlain = font.name === PLAIN_FONT.name && font.size === PLAIN_FONT.size;
   return some({
-    name: font.name,
-    size: font.size,
+    name: isPlain ? undefined : font.name,
+    size: isPlain ? undefined : font.size,
     bold: font.bold || undefined,
     italic: font.italic || undefined,
     underline: (font.underline && font.underline !== 'none') || undefined,
@@ -49,6 +55,14 @@ function readFont(font: Partial<Font>, theme: Theme): CellStyle['font'] {
     // Theme colour 1 is what text has when nobody chose a colour.
     color: (font.color as FileColor)?.theme === 1 ? undefined : readColor(font.color as FileColor, theme),
   });
+}
+
+/** What cells look like that name no style, in a file with this styles part. */
+export function readDefaultStyle(stylesXml: string | undefined): CellStyle {
+  const font = pieces(pieces(stylesXml ?? '', 'fonts')[0] ?? '', 'font')[0] ?? '';
+  const name = /<(?:\w+:)?name val="([^"]*)"/.exec(font)?.[1];
+  const size = /<(?:\w+:)?sz val="([^"]*)"/.exec(font)?.[1];
+  return readStyle(name && size ? { font: { name: xmlDecode(name), size: Number(size) } } : {}, []);
 }
 
 function readFill(fill: Style['fill'] | undefined, theme: Theme): CellStyle['fill'] {

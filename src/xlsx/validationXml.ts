@@ -1,13 +1,18 @@
 // Data validations in a sheet's XML. Read and written here because the .xlsx library turns bounds that are formulas
 // into numbers or dates, knows no times, and misses those that Excel keeps aside when they point at another sheet.
 import { textContent, xmlEncode, xmlEncodeAttr, type XmlElement } from '@cj-tech-master/excelts/xml';
-import { areaName, parseArea } from '../sheet/address';
+import { areaName, parseArea, type Cell } from '../sheet/address';
 import type { Comparison, Validation, ValidationCondition } from '../sheet/style';
 import { elements, elementsIn, pieces } from './parts';
 
 const BOUNDED = ['whole', 'decimal', 'date', 'time', 'textLength'] as const;
 
-export function readValidations(sheetXml: string): Validation[] {
+/** A validation of the file; its relative references are written for the cell `origin`. */
+export interface FileValidation extends Validation {
+  origin: Cell;
+}
+
+export function readValidations(sheetXml: string): FileValidation[] {
   return pieces(sheetXml, 'dataValidations').flatMap((piece) =>
     elements(piece, 'dataValidation').flatMap((element) => {
       const { attributes } = element;
@@ -30,10 +35,12 @@ export function readValidations(sheetXml: string): Validation[] {
           : {}),
       };
       const addresses = attributes.sqref ?? inner(element, 'sqref') ?? '';
-      return addresses.split(/\s+/).flatMap((address) => {
-        const area = parseArea(address);
-        return area ? [{ area, ...rule }] : [];
-      });
+      const areas = addresses.split(/\s+/).flatMap((address) => parseArea(address) ?? []);
+      const origin = {
+        row: Math.min(...areas.map(({ top }) => top)),
+        column: Math.min(...areas.map(({ left }) => left)),
+      };
+      return areas.map((area) => ({ area, ...rule, origin }));
     }),
   );
 }
@@ -60,11 +67,13 @@ function readCondition(element: XmlElement): ValidationCondition {
   if (!bounded) return { type: 'custom', formula: type === 'custom' ? `=${first}` : '=TRUE' };
   const bound = (text: string) =>
     text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : `=${text}`;
+  const comparison = (operator ?? 'between') as Comparison;
   return {
     type: bounded,
-    comparison: (operator ?? 'between') as Comparison,
+    comparison,
     first: bound(first),
-    ...(second === undefined ? {} : { second: bound(second) }),
+    // Some programs write a second bound that means nothing.
+    ...(second !== undefined && /between/i.test(comparison) ? { second: bound(second) } : {}),
   };
 }
 

@@ -1,11 +1,12 @@
 // Bytes of an .xlsx file to a workbook of the .xlsx library and back: the only place that knows how the library reads
 // and writes files. What it drops on the way is carried beside it as extras.
-import { Workbook } from '@cj-tech-master/excelts';
-import type { Color } from '../sheet/style';
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import type { CellStyle, Color } from '../sheet/style';
 import { themeColors } from './colors';
 import { readPackageExtras, writePackageExtras, type PackageExtras } from './packageExtras';
 import { readParts, relationships, relationshipsPath, replaceParts, sheetParts, workbookPath } from './parts';
 import { readSheetExtras, writeSheetExtras, type SheetExtras, type SheetExtrasRead } from './sheetExtras';
+import { readDefaultStyle } from './style';
 import { UnreadableWorkbook } from './unreadable';
 
 export interface WorkbookFile {
@@ -14,6 +15,8 @@ export interface WorkbookFile {
   /** By the sheet's name. */
   sheets: ReadonlyMap<string, SheetExtrasRead>;
   theme: readonly Color[];
+  /** Of cells that name no style. */
+  defaultStyle: CellStyle;
 }
 
 /** Throws UnreadableWorkbook. */
@@ -22,16 +25,29 @@ export async function openWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile>
   const workbook = new Workbook();
   try {
     await workbook.xlsx.load(bytes);
-    const theme = relationships(parts, workbookPath(parts)!).find(({ type }) => type === 'theme');
+    for (const sheet of workbook.worksheets) fillGaps(sheet);
+    const part = (wanted: string) => {
+      const found = relationships(parts, workbookPath(parts)!).find(({ type }) => type === wanted);
+      return found && parts.get(found.target);
+    };
     return {
       workbook,
       extras: readPackageExtras(parts),
       sheets: new Map(sheetParts(parts).map(({ name, path }) => [name, readSheetExtras(parts, path)])),
-      theme: themeColors(theme && parts.get(theme.target)),
+      theme: themeColors(part('theme')),
+      defaultStyle: readDefaultStyle(part('styles')),
     };
   } catch (error) {
     throw new UnreadableWorkbook('damaged', false, { cause: error });
   }
+}
+
+/** What a file does not have, the library leaves undefined against its own types. */
+function fillGaps(sheet: Worksheet): void {
+  const { headerFooter, views, conditionalFormattings } = new Workbook().addWorksheet('empty');
+  sheet.headerFooter ??= headerFooter;
+  sheet.views ??= views;
+  sheet.conditionalFormattings ??= conditionalFormattings;
 }
 
 /** `sheets` by the sheet's name; the workbook itself must hold no names, validations and links of its own. */

@@ -392,6 +392,7 @@ export class Workbook implements WorkbookStore {
       settings: this.settings,
       properties: this.properties,
       customProperties: this.customProperties,
+      selectionOf: (sheet) => this.selection(sheet),
       resultOf: (sheet, key, record) => this.calculation.result(sheet, key, record),
     });
   }
