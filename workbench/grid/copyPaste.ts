@@ -7,7 +7,7 @@ import { parseHtml, parseTsv, printHtml, printTsv, type PastedBlock } from './cl
 import { contentOf, writeContent, type Content } from './content';
 import type { GridContext } from './context';
 import { cellsOf, usedPart } from './edits';
-import { movedFormula } from './relativeFormula';
+import { moveFormula } from '../store';
 import { currentArea, selectArea } from './selection';
 import { fillCss, fontCss, lineCss, type Css } from './styles';
 
@@ -76,7 +76,7 @@ export function createCopyPaste(context: GridContext): CopyPaste {
         const [rows, columns] = [cell.row - from.area.top - r, cell.column - from.area.left - c];
         sheet.setStyle(areaOf(cell), style);
         sheet.setValidation(areaOf(cell), validation);
-        const here = from.cut ? formula : movedFormula(formula, rows, columns);
+        const here = from.cut ? formula : moveFormula(formula, rows, columns);
         writeContent(sheet, cell, { value, formula: here });
       }
       for (let top = to.top; top <= to.bottom; top += height) {

@@ -5,7 +5,7 @@ import type { SheetStore } from '../store/store';
 import { contentOf, writeContent, type Content } from './content';
 import type { GridContext } from './context';
 import { ask, askText, tell } from './dialogs';
-import { movedFormula } from './relativeFormula';
+import { moveFormula } from '../store';
 import { currentArea, selectArea, union } from './selection';
 import { continueSeries } from './series';
 
@@ -70,7 +70,7 @@ export function fillFrom(context: GridContext, side: 'above' | 'left'): void {
       const from = down ? { row: first, column: to.column } : { row: to.row, column: first };
       if (from.row === to.row && from.column === to.column) continue;
       const { value, formula } = contentOf(sheet, from);
-      const moved = movedFormula(formula, to.row - from.row, to.column - from.column);
+      const moved = moveFormula(formula, to.row - from.row, to.column - from.column);
       copyCell(sheet, from, to, { value, formula: moved });
     }
   });

@@ -1,6 +1,6 @@
 // What the fill handle writes: formulas move along, two or more numbers go on in their step, words that end in a
 // number count on, everything else repeats.
-import { movedFormula } from './relativeFormula';
+import { moveFormula } from '../store';
 
 /** What a source cell holds: what would be typed to make it. */
 export type FillSource = string | number | boolean;
@@ -24,7 +24,7 @@ export function continueSeries(
     if (typeof source !== 'string' || !source.startsWith('=')) return source;
     const distance = sign * line.length * (Math.floor(i / line.length) + 1);
     const { rows, columns } = shift(distance);
-    return movedFormula(source, rows, columns);
+    return moveFormula(source, rows, columns);
   });
 }
 

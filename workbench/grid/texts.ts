@@ -20,9 +20,6 @@ export interface GridTexts {
   noteTitle(address: string): string;
   noteLabel: string;
   noteAuthor: string;
-  goToTitle: string;
-  goToLabel: string;
-  badAddress: string;
   cannotTitle: string;
   menu: Record<
     | 'cut'
@@ -60,7 +57,9 @@ export interface GridTexts {
     | 'rowHeight'
     | 'columnWidth'
     | 'hide'
-    | 'note',
+    | 'note'
+    | 'freeze'
+    | 'zoom',
     string
   >;
 }
@@ -86,9 +85,6 @@ const zh: GridTexts = {
   noteTitle: (address) => `批注 ${address}`,
   noteLabel: '批注内容',
   noteAuthor: '用户',
-  goToTitle: '定位',
-  goToLabel: '引用位置',
-  badAddress: '引用无效。请输入 B5 或 A1:D20 这样的地址，或已定义的名称。',
   cannotTitle: '无法完成此操作',
   menu: {
     cut: '剪切',
@@ -125,6 +121,8 @@ const zh: GridTexts = {
     columnWidth: '列宽',
     hide: '隐藏',
     note: '批注',
+    freeze: '冻结窗格',
+    zoom: '缩放',
   },
 };
 
@@ -150,9 +148,6 @@ const en: GridTexts = {
   noteTitle: (address) => `Note ${address}`,
   noteLabel: 'Text of the note',
   noteAuthor: 'User',
-  goToTitle: 'Go to',
-  goToLabel: 'Reference',
-  badAddress: 'The reference is not valid. Enter an address such as B5 or A1:D20, or a defined name.',
   cannotTitle: "This can't be done",
   menu: {
     cut: 'Cut',
@@ -189,6 +184,8 @@ const en: GridTexts = {
     columnWidth: 'Column width',
     hide: 'Hide',
     note: 'Note',
+    freeze: 'Freeze panes',
+    zoom: 'Zoom',
   },
 };
 
