@@ -1,148 +1,247 @@
-// Invented tables in the layout of the official forms, as rows of cells, for tests to disturb.
-import type { SheetCell } from './sheet';
+// Small builders of found tables, laid out as the official forms are, for tests of what works on tables.
+import type {
+  AnnualIndicator,
+  BenchmarkRow,
+  FoundTable,
+  PlacedRow,
+  ProjectIndicator,
+  StrategicIndicator,
+  SummaryRow,
+} from '../../src/domain/tables';
+import type { Cell } from '../../src/sheet/address';
 
-export const PROJECT_TITLE = '2026年预算项目支出绩效目标表';
+const cell = (row: number, column: number): Cell => ({ row, column });
+const cellsOf = (row: number, columns: Record<string, number>) =>
+  Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, cell(row, column)]));
+const leftOut = (columns: Record<string, number>, absent: readonly string[] = []) =>
+  Object.fromEntries(Object.entries(columns).filter(([field]) => !absent.includes(field)));
 
-/** Lines above the header of a project table. */
-export const projectForm: SheetCell[][] = [
-  [PROJECT_TITLE],
-  ['项目名称', '村级道路养护（云溪县）'],
-  ['主管部门', '云溪县交通运输局'],
-  ['资金情况', '财政拨款年度金额', 480.5, '万元'],
-  ['年度目标', '养护村级道路，保障群众出行安全。'],
-];
+interface Common {
+  /** Also the sheet's id. */
+  sheet?: string;
+  title?: string;
+  year?: number;
+  /** Columns that the sheet does not have. */
+  absent?: string[];
+}
 
-export const projectHeader: SheetCell[][] = [
-  ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '', ''],
-  ['', '', '', '', '符号', '值', '单位（文字描述）'],
-];
+const PROJECT_COLUMNS = { level1: 1, level2: 2, name: 3, operator: 4, number: 5, unit: 6 };
 
-/** Categories are merged down: their text stands at the first row only. */
-export const projectRows: SheetCell[][] = [
-  ['年度绩效指标', '产出指标', '数量指标', '养护道路里程', '≥', 120, '公里'],
-  ['', '', '', '更换护栏数量', '≥', 800, '米'],
-  ['', '', '质量指标', '养护工程验收合格率', '≥', 98, '%'],
-  ['', '', '时效指标', '养护任务完成及时性', '', '', '及时'],
-  ['', '', '成本指标', '养护总费用', '≤', 480.5, '万元'],
-  ['', '效益指标', '社会效益指标', '改善出行条件', '', '', '有效'],
-  ['', '满意度指标', '服务对象满意度指标', '沿线群众满意度', '≥', 90, '%'],
-];
+/** `^` repeats the category of the row above, as a merged cell does. */
+function projectRow(line: string, row: number, above: PlacedRow<ProjectIndicator> | undefined) {
+  const [level1 = '', level2 = '', name = '', operator = '', number = '', unit = ''] = line
+    .split('|')
+    .map((part) => part.trim());
+  const fields = { level1, level2, name, operator, number, unit };
+  const at = cellsOf(row, PROJECT_COLUMNS) as PlacedRow<ProjectIndicator>['at'];
+  for (const field of ['level1', 'level2'] as const) {
+    if (fields[field] !== '^' || !above) continue;
+    fields[field] = above[field];
+    at[field] = above.at[field]!;
+  }
+  return { ...fields, at, row };
+}
 
-export const projectTable: SheetCell[][] = [...projectForm, ...projectHeader, ...projectRows];
+/**
+ * A project table at A1: indicators from row 8, name in D, operator E, number F, unit G; amount in D4.
+ * `rows`: `一级 | 二级 | 三级 | 符号 | 值 | 单位`.
+ */
+export function project(
+  given: Common & {
+    projectName?: string;
+    department?: string;
+    amount?: string;
+    amountUnit?: string;
+    annualGoal?: string;
+    rows?: string[];
+  } = {},
+): FoundTable {
+  const { sheet = '项目', rows = [], absent } = given;
+  const first = 7;
+  const indicators: PlacedRow<ProjectIndicator>[] = [];
+  rows.forEach((line, index) => indicators.push(projectRow(line, first + index, indicators.at(-1))));
+  return {
+    id: `${sheet}/1`,
+    sheet,
+    sheetName: sheet,
+    area: { top: 0, left: 0, bottom: first + rows.length, right: 6 },
+    columns: leftOut(PROJECT_COLUMNS, absent),
+    body: { first, last: first + rows.length - 1 },
+    doubts: [],
+    table: {
+      kind: 'project',
+      title: given.title ?? '2025年预算项目支出绩效目标表',
+      year: given.year ?? 2025,
+      projectName: given.projectName ?? '校舍维修项目',
+      department: given.department ?? '云岭县教育局',
+      fundLabel: '财政拨款年度金额',
+      amount: given.amount ?? '480',
+      amountUnit: given.amountUnit ?? '万元',
+      annualGoal: given.annualGoal ?? '完成 12 所学校校舍维修，消除安全隐患。',
+      indicators,
+      at: {
+        title: cell(0, 0),
+        projectName: cell(1, 2),
+        department: cell(2, 2),
+        amount: cell(3, 3),
+        annualGoal: cell(4, 2),
+      },
+    },
+  };
+}
 
-/** What is read from the table above, without places. */
-export const projectContent = {
-  title: PROJECT_TITLE,
-  year: 2026,
-  projectName: '村级道路养护（云溪县）',
-  department: '云溪县交通运输局',
-  amount: '480.5',
-  amountUnit: '万元',
-  annualGoal: '养护村级道路，保障群众出行安全。',
-  indicators: [
-    ['产出指标', '数量指标', '养护道路里程', '≥', '120', '公里'],
-    ['产出指标', '数量指标', '更换护栏数量', '≥', '800', '米'],
-    ['产出指标', '质量指标', '养护工程验收合格率', '≥', '98', '%'],
-    ['产出指标', '时效指标', '养护任务完成及时性', '', '', '及时'],
-    ['产出指标', '成本指标', '养护总费用', '≤', '480.5', '万元'],
-    ['效益指标', '社会效益指标', '改善出行条件', '', '', '有效'],
-    ['满意度指标', '服务对象满意度指标', '沿线群众满意度', '≥', '90', '%'],
-  ],
+type Benchmarks = Partial<BenchmarkRow>;
+
+/** All values as the target unless given; sources that can be looked up. */
+function benchmarks(given: Benchmarks): BenchmarkRow {
+  const value = given.annualValue ?? '';
+  return {
+    annualValue: value,
+    plannedValue: value,
+    standardValue: value,
+    standardSource: '云岭县教育事业发展规划',
+    prior3YearMean: value,
+    priorYearValue: value,
+    historySource: '内部统计',
+    note: '',
+    ...given,
+  };
+}
+
+const STRATEGIC_COLUMNS = {
+  ...{ sequence: 1, name: 2, definition: 3, annualValue: 4, plannedValue: 5, standardValue: 6 },
+  ...{ standardSource: 7, prior3YearMean: 8, priorYearValue: 9, historySource: 10, note: 11 },
 };
 
-const STANDARD = '标准值（规划目标、行业标准或其他明确）';
-const HISTORY = '历史值（统计年鉴/统计公报/内部统计/其他需明确的来源）';
+/** A strategic table at A1: rows from row 8; B sequence, C name, D definition, E target … L note. */
+export function strategic(
+  given: Common & { department?: string; goals?: string; rows?: Partial<StrategicIndicator>[] } = {},
+): FoundTable {
+  const { sheet = '战略', rows = [], absent } = given;
+  const first = 7;
+  return {
+    id: `${sheet}/1`,
+    sheet,
+    sheetName: sheet,
+    area: { top: 0, left: 0, bottom: first + rows.length, right: 11 },
+    columns: leftOut(STRATEGIC_COLUMNS, absent),
+    body: { first, last: first + rows.length - 1 },
+    doubts: [],
+    table: {
+      kind: 'strategic',
+      title: given.title ?? '整体战略目标表',
+      year: given.year,
+      department: given.department ?? '云岭县教育局',
+      goals: given.goals ?? '到 2027 年学校全部达标。',
+      indicators: rows.map((row, index) => ({
+        ...{ sequence: String(index + 1), name: '标准化学校数', definition: '验收为标准化学校的校数' },
+        ...benchmarks(row),
+        ...row,
+        at: cellsOf(first + index, STRATEGIC_COLUMNS),
+        row: first + index,
+      })),
+      at: { title: cell(0, 0), department: cell(1, 1), goals: cell(2, 1) },
+    },
+  };
+}
 
-export const strategicForm: SheetCell[][] = [
-  ['整体战略目标表'],
-  ['部门名称：云溪县水利局'],
-  ['战略目标', '目标1：保障供水安全。'],
-];
+const ANNUAL_COLUMNS = {
+  ...{ dutySequence: 0, duty: 1, dutyGoal: 2, category: 3, name: 4, definition: 5, annualValue: 6 },
+  ...{ plannedValue: 7, standardValue: 8, standardSource: 9, prior3YearMean: 10, priorYearValue: 11 },
+  ...{ historySource: 12, note: 13, activity: 14, budgetProject: 15, office: 16 },
+};
+const DUTY_FIELDS = ['dutySequence', 'duty', 'dutyGoal', 'activity', 'budgetProject', 'office'] as const;
 
-const NOTE = '备注（数据来源及口径说明，或者无数据原因）';
-export const strategicHeader: SheetCell[][] = [
-  ['指标', '序号', '指标', '指标解释', '年度指标值', '指标参考值', '', '', '', '', '', NOTE],
-  ['', '', '', '', '', STANDARD, '', '', HISTORY],
-  ['', '', '', '', '', '规划值', '当年标准值', '', '前三年均值', '上年值', '来源/其他'],
-  ['', '', '', '', '', '', '标准值', '来源'],
-];
+/**
+ * An annual table at A1: rows from row 6; A 职责序号, B duty, C goal, D category, E name, F definition,
+ * G target, H planned, I standard, J source, K mean, L last year, M source, N note, P budget project.
+ * Rows with the same 职责序号 share the duty's cells, as merged ones do.
+ */
+export function annual(
+  given: Common & {
+    department?: string;
+    namesInDefinition?: boolean;
+    rows?: Partial<AnnualIndicator>[];
+  } = {},
+): FoundTable {
+  const { sheet = '年度', rows = [], absent, namesInDefinition = false } = given;
+  const first = 5;
+  const indicators: PlacedRow<AnnualIndicator>[] = [];
+  for (const row of rows) {
+    const above = indicators.at(-1);
+    const own = first + indicators.length;
+    const next: PlacedRow<AnnualIndicator> = {
+      ...{ dutySequence: '1', duty: '改善办学条件', dutyGoal: '全年维修校舍 12 所', category: '' },
+      ...{ name: '维修学校数', definition: namesInDefinition ? '' : '完成维修并验收的学校数' },
+      ...{ activity: '校舍维修', budgetProject: '校舍维修项目', office: '基建科' },
+      ...benchmarks(row),
+      ...row,
+      at: cellsOf(own, ANNUAL_COLUMNS),
+      row: own,
+    };
+    if (above?.dutySequence === next.dutySequence) {
+      for (const field of DUTY_FIELDS) next.at[field] = above.at[field]!;
+    }
+    indicators.push(next);
+  }
+  return {
+    id: `${sheet}/1`,
+    sheet,
+    sheetName: sheet,
+    area: { top: 0, left: 0, bottom: first + rows.length, right: 16 },
+    columns: leftOut(ANNUAL_COLUMNS, absent),
+    body: { first, last: first + rows.length - 1 },
+    doubts: [],
+    table: {
+      kind: 'annual',
+      title: given.title ?? '2025年年度整体绩效目标表',
+      year: given.year ?? 2025,
+      department: given.department ?? '云岭县教育局',
+      categoryInIndicatorColumn: namesInDefinition,
+      indicators,
+      at: { title: cell(0, 0) },
+    },
+  };
+}
 
-export const strategicRows: SheetCell[][] = [
-  [
-    '',
-    1,
-    '供水水质达标率',
-    '达标水样占比',
-    '≥98%',
-    '98%',
-    '97%',
-    '行业标准',
-    { value: 0.965, format: '0.0%' },
-    '97%',
-    '内部统计',
-    '',
-  ],
-  [
-    '',
-    2,
-    '新增节水灌溉面积',
-    '当年新增',
-    '2000亩',
-    '2000亩',
-    '1800亩',
-    '县规划',
-    '1500亩',
-    '1700亩',
-    '年鉴',
-    '按年报',
-  ],
-  ['', 3, '安全生产', '无责任事故', '无事故', '无', '无', '——', '无', '无', '内部统计', ''],
-];
+const SUMMARY_COLUMNS = { sequence: 0, department: 1, projectName: 2, amount: 3, fundType: 4 };
 
-export const annualHeader: SheetCell[][] = [
-  [
-    ...[
-      '职责序号',
-      '部门职责',
-      '职责目标',
-      '绩效指标',
-      '指标解释',
-      '年度指标值',
-      '指标参考值',
-      '',
-      '',
-      '',
-      '',
-      '',
-    ],
-    ...['备注（标准值和历史值均无的原因/其他需要说明的问题）', '工作活动', '预算项目', '对应科室'],
-  ],
-  ['', '', '', '', '', '', `${STANDARD}标准`, '', '', HISTORY],
-  ['', '', '', '', '', '', '规划值', '当年标准值', '', '前三年均值', '上年值', '来源'],
-  ['', '', '', '', '', '', '', '标准值', '来源'],
-];
-
-const values = ['10次', '10次', '10次', '县规划', '9次', '9次', '内部统计', ''];
-
-/** Habit a: 绩效指标 holds the kind, 指标解释 the name. */
-export const annualRows: SheetCell[][] = [
-  [1, '河道管理', '河道畅通', '数量指标', '巡河次数', ...values, '巡河', '河道管护经费', '河湖科'],
-  ['', '', '', '', '清淤河段数', ...values, '', '', ''],
-  ['', '', '', '社会效益', '改善沿河环境', ...values, '', '', ''],
-  [2, '供水保障', '供水稳定', '质量指标', '水质达标率', ...values, '', '水质检测费', ''],
-];
-
-/** Habit b: 绩效指标 holds the name, 指标解释 explains it. */
-export const annualRowsByName: SheetCell[][] = [
-  [1, '河道管理', '河道畅通', '巡河次数', '全年巡河的次数', ...values, '巡河', '河道管护经费', '河湖科'],
-  [2, '供水保障', '供水稳定', '水质达标率', '达标水样占比', ...values, '检测', '水质检测费', '供水科'],
-];
-
-export const summaryTable: SheetCell[][] = [
-  ['报送云溪县人大项目绩效目标表汇总'],
-  ['序号', '项目主管部门', '项目名称', '2026年项目预算总额（万元）', '资金性质'],
-  [1, '云溪县交通运输局', '村级道路养护', 480.5, '一般公共预算'],
-  [2, '', '桥梁检测', 60, '一般公共预算'],
-  [3, '云溪县水利局', '河道管护', 120, '政府性基金预算'],
-  ['合计', '', '', 660.5],
-];
+/**
+ * A summary at A1: rows from row 3; A 序号, B department, C project, D amount, E 资金性质.
+ * `rows`: `序号 | 部门 | 项目 | 金额 | 资金性质`. Without `total` there is no row 合计.
+ */
+export function summary(given: Common & { rows?: string[]; total?: string } = {}): FoundTable {
+  const { sheet = '汇总', rows = [], total = '', absent } = given;
+  const first = 2;
+  return {
+    id: `${sheet}/1`,
+    sheet,
+    sheetName: sheet,
+    area: { top: 0, left: 0, bottom: first + rows.length, right: 4 },
+    columns: leftOut(SUMMARY_COLUMNS, absent),
+    body: { first, last: first + rows.length - 1 },
+    doubts: [],
+    table: {
+      kind: 'summary',
+      title: given.title ?? '报送2025年项目绩效目标表汇总',
+      year: given.year ?? 2025,
+      rows: rows.map((line, index): PlacedRow<SummaryRow> => {
+        const [sequence = '', department = '', projectName = '', amount = '', fundType = ''] = line
+          .split('|')
+          .map((part) => part.trim());
+        const row = first + index;
+        return {
+          sequence,
+          department,
+          projectName,
+          amount,
+          fundType,
+          at: cellsOf(row, SUMMARY_COLUMNS),
+          row,
+        };
+      }),
+      total,
+      at: { title: cell(0, 0), ...(total !== '' && { total: cell(first + rows.length, 3) }) },
+    },
+  };
+}

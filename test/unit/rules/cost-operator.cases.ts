@@ -1,0 +1,28 @@
+import { annual, project } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+export default {
+  valid: [
+    {
+      says: 'a capped cost',
+      tables: [project({ rows: ['产出指标 | 成本指标 | 维修费用 | ≤ | 480 | 万元'] })],
+    },
+    { says: 'a saving', tables: [project({ rows: ['产出指标 | 成本指标 | 节约资金 | ≥ | 20 | 万元'] })] },
+    {
+      says: 'a floor elsewhere',
+      tables: [annual({ rows: [{ category: '经济效益', name: '带动投资额', annualValue: '≥200万元' }] })],
+    },
+  ],
+  invalid: [
+    {
+      says: 'a floor of cost',
+      tables: [project({ rows: ['产出指标 | 成本指标 | 维修费用 | ≥ | 480 | 万元'] })],
+      findings: [{ message: 'atLeast', cells: ['E8'], fix: { E8: '≤' } }],
+    },
+    {
+      says: 'a floor of cost in an annual table',
+      tables: [annual({ rows: [{ category: '成本指标', name: '运转费用', annualValue: '>8万元' }] })],
+      findings: [{ message: 'atLeast', cells: ['G6'] }],
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,26 @@
+import { project } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+const row = (level2: string, name: string, unit = '万元') => [
+  project({ rows: [`产出指标 | ${level2} | ${name} | ≤ | 30 | ${unit}`] }),
+];
+
+export default {
+  valid: [
+    { says: 'where it belongs', tables: row('成本指标', '维修费用') },
+    { says: 'money of another sort', tables: row('数量指标', '发放补贴') },
+    { says: 'a rate of it', tables: row('质量指标', '控制运行成本', '%') },
+  ],
+  invalid: [
+    {
+      says: 'among quantities',
+      tables: row('数量指标', '维修费用'),
+      findings: [{ message: 'outside', cells: ['D8'], values: { expected: '经济成本指标' } }],
+    },
+    {
+      says: 'among times',
+      tables: row('时效指标', '运转经费'),
+      findings: [{ message: 'outside', cells: ['D8'] }],
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,27 @@
+import { annual, strategic } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+export default {
+  valid: [
+    {
+      says: 'what is counted',
+      tables: [strategic({ rows: [{ name: '经济总量', definition: 'GDP同比情况' }] })],
+    },
+    {
+      says: 'a slogan that names the indicator',
+      tables: [strategic({ rows: [{ name: '信访办结率', definition: '坚持按期办结信访事项' }] })],
+    },
+  ],
+  invalid: [
+    {
+      says: 'a slogan',
+      tables: [strategic({ rows: [{ name: '执法检查次数', definition: '坚持以人民为中心，营造良好氛围' }] })],
+      findings: [{ message: 'slogan', cells: ['D8', 'C8'] }],
+    },
+    {
+      says: 'a slogan in an annual table',
+      tables: [annual({ rows: [{ name: '档案数字化率', definition: '打造过硬队伍' }] })],
+      findings: [{ message: 'slogan', cells: ['F6', 'E6'] }],
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,51 @@
+import { annual, project, strategic } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+export default {
+  valid: [
+    {
+      says: 'different names',
+      tables: [
+        project({
+          rows: ['产出指标 | 质量指标 | 补贴发放率 | = | 100 | %', '^ | ^ | 补贴覆盖率 | = | 100 | %'],
+        }),
+      ],
+    },
+    {
+      says: 'the same name under two duties',
+      tables: [
+        annual({ rows: [{ name: '群众满意度' }, { dutySequence: '2', duty: '安全', name: '群众满意度' }] }),
+      ],
+    },
+    {
+      says: 'the same name with different definitions',
+      tables: [
+        strategic({
+          rows: [
+            { name: '满意度', definition: '学生满意度' },
+            { name: '满意度', definition: '家长满意度' },
+          ],
+        }),
+      ],
+    },
+  ],
+  invalid: [
+    {
+      says: 'the same name but for brackets and blanks',
+      tables: [
+        project({
+          rows: [
+            '产出指标 | 数量指标 | 培训人次 | ≥ | 100 | 人次',
+            '^ | 质量指标 | 培训 人次 | ≥ | 90 | 人次',
+          ],
+        }),
+      ],
+      findings: [{ message: 'sameName', cells: ['D9', 'D8'], values: { row: '8' } }],
+    },
+    {
+      says: 'twice in one duty',
+      tables: [annual({ rows: [{ name: '检查次数' }, { name: '维修面积' }, { name: '检查次数' }] })],
+      findings: [{ message: 'sameName', cells: ['E8', 'E6'] }],
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,31 @@
+import { annual, project } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+export default {
+  valid: [
+    {
+      says: 'what is to be reached',
+      tables: [project({ annualGoal: '完成 12 所学校维修，验收全部合格。' })],
+    },
+    { says: 'a duty’s goal', tables: [annual({ rows: [{ dutyGoal: '全年审结案件 3000 件' }] })] },
+  ],
+  invalid: [
+    {
+      says: 'what was reached',
+      tables: [project({ annualGoal: '去年完成了 10 所学校维修，荣获先进单位。' })],
+      findings: [{ message: 'past', cells: ['C5'], values: { label: '年度目标' } }],
+    },
+    {
+      says: 'a duty’s goal, told once',
+      tables: [
+        annual({
+          rows: [
+            { dutyGoal: '开展了专项行动，取得阶段性胜利' },
+            { dutyGoal: '开展了专项行动，取得阶段性胜利' },
+          ],
+        }),
+      ],
+      findings: [{ message: 'past', cells: ['C6'], values: { phrase: '开展了' } }],
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,47 @@
+import { annual, project } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+export default {
+  valid: [
+    {
+      says: 'names of the profile',
+      tables: [project({ rows: ['产出指标 | 质量指标 | 合格率 | = | 100 | %'] })],
+    },
+    {
+      says: 'shortened names',
+      tables: [
+        annual({
+          rows: [
+            { category: '社会效益', annualValue: '800人' },
+            { category: '社会公众或服务对象满意度', annualValue: '90%' },
+          ],
+        }),
+      ],
+    },
+  ],
+  invalid: [
+    {
+      says: 'names of no profile, told once for a merged cell',
+      tables: [
+        project({ rows: ['过程指标 | 管理指标 | 制度健全 | | | 健全', '^ | ^ | 监督到位 | | | 到位'] }),
+      ],
+      findings: [
+        { message: 'unknown', cells: ['B8'], values: { level: '过程指标', which: '一级指标' } },
+        { message: 'unknown', cells: ['C8'], values: { level: '管理指标' } },
+      ],
+    },
+    {
+      says: 'a kind of the older profile in a table of the newer',
+      tables: [
+        project({
+          rows: [
+            '成本指标 | 经济成本指标 | 维修费用 | ≤ | 480 | 万元',
+            '产出指标 | 质量指标 | 合格率 | = | 100 | %',
+            '效益指标 | 可持续影响指标 | 长期使用 | | | 可持续',
+          ],
+        }),
+      ],
+      findings: [{ message: 'ofOtherProfile', cells: ['C10'], values: { level: '可持续影响指标' } }],
+    },
+  ],
+} satisfies RuleCases;

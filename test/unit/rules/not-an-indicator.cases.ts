@@ -1,0 +1,29 @@
+import { annual, strategic } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+const row = (category: string, name: string, value: string) => [
+  annual({ namesInDefinition: true, rows: [{ category, name, annualValue: value }] }),
+];
+
+export default {
+  valid: [
+    { says: 'an indicator', tables: row('数量指标', '救助人数', '10人') },
+    { says: 'an expense among costs', tables: row('成本指标', '业务经费', '≤2.6万元') },
+    {
+      says: 'the category’s name with a definition',
+      tables: [strategic({ rows: [{ name: '服务对象满意度', definition: '干部群众对学校的满意度' }] })],
+    },
+  ],
+  invalid: [
+    {
+      says: 'an expense',
+      tables: row('数量指标', '救助工作经费', '≥95%'),
+      findings: [{ message: 'expense', severity: 'error', cells: ['E6'] }],
+    },
+    {
+      says: 'the category',
+      tables: row('满意度', '社会公众满意度', '95%'),
+      findings: [{ message: 'category', cells: ['E6'] }],
+    },
+  ],
+} satisfies RuleCases;

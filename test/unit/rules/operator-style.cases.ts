@@ -1,0 +1,30 @@
+import { project } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+const row = (operator: string) => [
+  project({ rows: [`产出指标 | 数量指标 | 维修学校 | ${operator} | 12 | 所`] }),
+];
+
+export default {
+  valid: [
+    { says: 'the form’s signs', tables: row('≥') },
+    { says: 'none', tables: row('') },
+  ],
+  invalid: [
+    {
+      says: 'two signs',
+      tables: row('>='),
+      findings: [{ message: 'spelling', cells: ['E8'], fix: { E8: '≥' } }],
+    },
+    {
+      says: 'words',
+      tables: row('不超过'),
+      findings: [{ message: 'spelling', cells: ['E8'], fix: { E8: '≤' } }],
+    },
+    {
+      says: 'no operator at all',
+      tables: row('约'),
+      findings: [{ message: 'unknown', severity: 'warning', cells: ['E8'] }],
+    },
+  ],
+} satisfies RuleCases;

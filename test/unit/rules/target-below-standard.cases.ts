@@ -1,0 +1,26 @@
+import { annual } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+const row = (given: object) => [annual({ rows: [given] })];
+
+export default {
+  valid: [
+    { says: 'the standard', tables: row({ annualValue: '≥95%', standardValue: '95%' }) },
+    {
+      says: 'fewer accidents',
+      tables: row({ name: '安全事故', annualValue: '≤1起', standardValue: '≤2起' }),
+    },
+  ],
+  invalid: [
+    {
+      says: 'less than the standard',
+      tables: row({ annualValue: '≥90%', standardValue: '95%' }),
+      findings: [{ message: 'behind', cells: ['G6', 'I6'], values: { percent: '5.3' } }],
+    },
+    {
+      says: 'more accidents',
+      tables: row({ name: '安全事故', annualValue: '≤3起', standardValue: '≤2起' }),
+      findings: [{ message: 'behind', cells: ['G6', 'I6'] }],
+    },
+  ],
+} satisfies RuleCases;

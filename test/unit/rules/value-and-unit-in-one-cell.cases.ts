@@ -1,0 +1,31 @@
+import { project } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+const row = (rest: string, absent: string[] = []) => [
+  project({ absent, rows: [`产出指标 | 质量指标 | 验收合格率 | ${rest}`] }),
+];
+
+export default {
+  valid: [
+    { says: 'three cells', tables: row('≥ | 95 | %') },
+    { says: 'separators', tables: row('≥ | 1,200 | 人') },
+    { says: 'one column for all', tables: row(' | ≥95% |', ['operator', 'unit']) },
+  ],
+  invalid: [
+    {
+      says: 'all in one',
+      tables: row(' | ≥95% |'),
+      findings: [{ message: 'together', cells: ['F8'], fix: { E8: '≥', F8: '95', G8: '%' } }],
+    },
+    {
+      says: 'number and unit',
+      tables: row('≥ | 480万元 |'),
+      findings: [{ message: 'together', cells: ['F8'], fix: { F8: '480', G8: '万元' } }],
+    },
+    {
+      says: 'another operator beside it',
+      tables: row('= | ≥95% | %'),
+      findings: [{ message: 'together', cells: ['F8'], values: { operator: '≥', number: '95', unit: '%' } }],
+    },
+  ],
+} satisfies RuleCases;
