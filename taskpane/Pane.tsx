@@ -1,29 +1,24 @@
 // The frame of the pane: views at the top, what happened last below them, and one view at a time.
 // Views that were left keep what was typed and ticked in them.
 import { Activity, useId, useState, type ReactNode } from 'react';
-import { Button, CounterBadge, Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner, makeStyles } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { FindingsView } from './findings/FindingsView';
 import { EmptyState } from './parts/EmptyState';
 import { Notices } from './parts/Notices';
 import { useSession, useSessionState } from './parts/session';
 import { countSeverities } from './parts/severity';
-import { loadIndicators } from './picker/library';
+import { loadPicker } from './picker/loadPicker';
 import { PickerView } from './picker/PickerView';
 import { TablesView } from './tables/TablesView';
 import { useText } from './text/useText';
+import { ViewTabs, type View } from './ViewTabs';
 
 const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column' },
   starting: { flexGrow: 1 },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}` },
-  badge: { marginLeft: tokens.spacingHorizontalXS },
   panel: { flexGrow: 1, minHeight: 0 },
 });
-
-const views = ['tables', 'findings', 'picker'] as const;
-type View = (typeof views)[number];
 
 export function Pane() {
   const { phase } = useSessionState();
@@ -64,7 +59,6 @@ function Failed({ retry }: { retry: () => void }) {
 
 function Views() {
   const { findings } = useSessionState();
-  const { t } = useText();
   const styles = useStyles();
   const id = useId();
   const [view, setView] = useState<View>('tables');
@@ -76,6 +70,10 @@ function Views() {
     setView(next);
     if (!visited.includes(next)) setVisited([...visited, next]);
   };
+  const idsOf = (name: View) => ({
+    tab: `${id}-tab-${name}`,
+    panel: visited.includes(name) ? `${id}-${name}` : undefined,
+  });
   const openForm = () => {
     setFormOpen(true);
     open('tables');
@@ -83,41 +81,18 @@ function Views() {
   const contents: Record<View, ReactNode> = {
     tables: <TablesView formOpen={formOpen} setFormOpen={setFormOpen} />,
     findings: <FindingsView />,
-    picker: <PickerView load={loadIndicators} onNewTable={openForm} />,
+    picker: <PickerView load={loadPicker} onNewTable={openForm} />,
   };
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        aria-label={t('nav.label')}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => open(value as View)}
-      >
-        {views.map((name) => (
-          <Tab
-            key={name}
-            value={name}
-            id={`${id}-tab-${name}`}
-            aria-controls={visited.includes(name) ? `${id}-${name}` : undefined}
-            aria-label={
-              name === 'findings' && errors > 0 ? t('nav.findingsWithErrors', { n: errors }) : undefined
-            }
-            className={styles.tab}
-          >
-            {t(`nav.${name}`)}
-            {name === 'findings' && errors > 0 && (
-              <CounterBadge count={errors} color="danger" size="small" className={styles.badge} />
-            )}
-          </Tab>
-        ))}
-      </TabList>
+      <ViewTabs selected={view} onSelect={open} errors={errors} idsOf={idsOf} />
       <Notices onPick={() => open('picker')} />
       {visited.map((name) => (
         <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
           <div
             role="tabpanel"
-            id={`${id}-${name}`}
-            aria-labelledby={`${id}-tab-${name}`}
+            id={idsOf(name).panel}
+            aria-labelledby={idsOf(name).tab}
             className={styles.panel}
           >
             {contents[name]}

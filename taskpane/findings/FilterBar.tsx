@@ -1,5 +1,5 @@
 // Shows one severity only, or all; each button tells how many there are.
-import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SeverityIcon, severities, type SeverityCounts } from '../parts/severity';
 import { useText } from '../text/useText';
 import type { SeverityFilter } from './grouping';
@@ -13,6 +13,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   button: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  pressed: {
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-3px' },
+  },
   count: { marginLeft: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -26,18 +31,17 @@ export function FilterBar({ counts, filter, onFilter }: FilterBarProps) {
   const { t } = useText();
   const styles = useStyles();
   const button = (value: SeverityFilter, label: string, count: number) => (
-    <ToggleButton
+    <Button
       key={value}
       size="small"
-      appearance="outline"
-      className={styles.button}
-      checked={filter === value}
+      className={mergeClasses(styles.button, filter === value && styles.pressed)}
+      aria-pressed={filter === value}
       icon={value === 'all' ? undefined : <SeverityIcon severity={value} />}
       onClick={() => onFilter(filter === value ? 'all' : value)}
     >
       {label}
       <span className={styles.count}>{count}</span>
-    </ToggleButton>
+    </Button>
   );
   return (
     <div role="group" aria-label={t('findings.filter')} className={styles.root}>

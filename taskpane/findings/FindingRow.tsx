@@ -1,6 +1,6 @@
 // One finding: how grave it is, what is wrong, where, and the way out.
 import { useRef, useState } from 'react';
-import { Badge, Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { Finding } from '../../src/rules/finding';
 import { parseArea } from '../../src/sheet/address';
@@ -34,7 +34,16 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   severity: { ...typographyStyles.body1Strong, marginRight: tokens.spacingHorizontalXS },
-  badge: { marginRight: tokens.spacingHorizontalXS, verticalAlign: 'text-bottom' },
+  fresh: {
+    ...typographyStyles.caption2,
+    display: 'inline-block',
+    marginRight: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+  },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -80,11 +89,7 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
       <button type="button" className={styles.message} onClick={() => goTo(finding.cells[0])}>
         <SeverityIcon severity={finding.severity} />
         <span>
-          {fresh && (
-            <Badge appearance="tint" color="brand" size="small" className={styles.badge}>
-              {t('findings.new')}
-            </Badge>
-          )}
+          {fresh && <span className={styles.fresh}>{t('findings.new')}</span>}
           <span className={styles.severity}>{t(`severity.${finding.severity}`)}</span>
           {finding.message[locale]}
         </span>

@@ -6,13 +6,13 @@ import { guessProfile, profiles } from '../../src/domain/profiles';
 import type { FoundTable, PlacedProjectTable } from '../../src/domain/tables';
 import { normalisedName } from '../../src/domain/text';
 import type { LibraryIndicator } from '../../src/library/indicator';
+import type { Search } from '../../src/library/search';
 import { indicatorTree } from '../../src/library/tree';
 import { EmptyState } from '../parts/EmptyState';
 import { useSession, useSessionState } from '../parts/session';
 import { tableName } from '../parts/tableName';
 import { useText } from '../text/useText';
 import { IndicatorDetails } from './IndicatorDetails';
-import type { IndicatorLibrary } from './library';
 import { PickerTree } from './PickerTree';
 import { entriesInOrder, isPresent, pickOf, resultRows, treeRows, type Row } from './rows';
 
@@ -63,6 +63,11 @@ const useStyles = makeStyles({
 const firstLevels: ReadonlySet<string> = new Set(
   profiles.flatMap(({ level1 }) => level1.map(({ name }) => name)),
 );
+
+export interface IndicatorLibrary {
+  entries: readonly LibraryIndicator[];
+  search: Search;
+}
 
 interface PickerProps {
   library: IndicatorLibrary;

@@ -7,15 +7,14 @@ import { EmptyState } from '../parts/EmptyState';
 import { useSessionState } from '../parts/session';
 import { useText } from '../text/useText';
 import { ChooseTable } from './ChooseTable';
-import type { IndicatorLibrary } from './library';
-import { Picker } from './Picker';
+import type { LoadedPicker } from './loadPicker';
 
 const useStyles = makeStyles({
   loading: { padding: tokens.spacingVerticalXXXL },
 });
 
 interface PickerViewProps {
-  load: () => Promise<IndicatorLibrary>;
+  load: () => Promise<LoadedPicker>;
   onNewTable: () => void;
 }
 
@@ -23,25 +22,25 @@ export function PickerView({ load, onNewTable }: PickerViewProps) {
   const { tables, activeTable } = useSessionState();
   const { t } = useText();
   const styles = useStyles();
-  const [library, setLibrary] = useState<IndicatorLibrary | 'loading' | 'failed'>('loading');
+  const [picker, setPicker] = useState<LoadedPicker | 'loading' | 'failed'>('loading');
 
   useEffect(() => {
-    if (library !== 'loading') return;
+    if (picker !== 'loading') return;
     let left = false;
     load().then(
-      (loaded) => !left && setLibrary(loaded),
-      () => !left && setLibrary('failed'),
+      (loaded) => !left && setPicker(loaded),
+      () => !left && setPicker('failed'),
     );
     return () => {
       left = true;
     };
-  }, [library, load]);
+  }, [picker, load]);
 
   const projectTables = tables.filter(isProject);
   const target = projectTables.find(({ id }) => id === activeTable);
   if (!target) return <ChooseTable tables={projectTables} onNewTable={onNewTable} />;
-  if (library === 'loading') return <Spinner className={styles.loading} label={t('picker.loading')} />;
-  if (library === 'failed') {
+  if (picker === 'loading') return <Spinner className={styles.loading} label={t('picker.loading')} />;
+  if (picker === 'failed') {
     return (
       <div role="alert">
         <EmptyState
@@ -49,12 +48,12 @@ export function PickerView({ load, onNewTable }: PickerViewProps) {
           title={t('picker.loadFailed')}
           text={t('picker.loadFailedText')}
         >
-          <Button onClick={() => setLibrary('loading')}>{t('app.retry')}</Button>
+          <Button onClick={() => setPicker('loading')}>{t('app.retry')}</Button>
         </EmptyState>
       </div>
     );
   }
-  return <Picker library={library} target={target} />;
+  return <picker.Picker library={picker.library} target={target} />;
 }
 
 function isProject(found: FoundTable): found is FoundTable<PlacedProjectTable> {

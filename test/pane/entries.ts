@@ -1,7 +1,8 @@
 // A few invented library entries, and as many as a test asks for.
 import type { LibraryIndicator } from '../../src/library/indicator';
 import { createSearch } from '../../src/library/search';
-import type { IndicatorLibrary } from '../../taskpane/picker/library';
+import { Picker } from '../../taskpane/picker/Picker';
+import type { LoadedPicker } from '../../taskpane/picker/loadPicker';
 
 const base: LibraryIndicator = {
   id: 'entry',
@@ -100,7 +101,7 @@ export const manyEntries = (count: number): LibraryIndicator[] =>
     name: `设施数量之${index}`,
   }));
 
-export const libraryOf = (list: readonly LibraryIndicator[]): IndicatorLibrary => ({
-  entries: list,
-  search: createSearch(list),
+export const pickerWith = (list: readonly LibraryIndicator[]): LoadedPicker => ({
+  Picker,
+  library: { entries: list, search: createSearch(list) },
 });

@@ -3,16 +3,16 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { SessionState } from '../../src/session/session';
 import { SessionContext } from '../../taskpane/parts/session';
-import type { IndicatorLibrary } from '../../taskpane/picker/library';
+import type { LoadedPicker } from '../../taskpane/picker/loadPicker';
 import { PickerView } from '../../taskpane/picker/PickerView';
-import { entries, libraryOf, manyEntries } from './entries';
+import { entries, pickerWith, manyEntries } from './entries';
 import { fakeSession } from './fakeSession';
 import { fullWorkbook, renderPane, show, tab } from './renderPane';
 import { longNamed, streetLights, strategic } from './workbook';
 
 async function openPicker(
   start: Partial<SessionState> = fullWorkbook,
-  load: () => Promise<IndicatorLibrary> = async () => libraryOf(entries),
+  load: () => Promise<LoadedPicker> = async () => pickerWith(entries),
 ) {
   const session = fakeSession(start);
   const user = userEvent.setup();
@@ -186,7 +186,7 @@ test('without any project table it leads to a new one', async () => {
 });
 
 test('a library that does not load can be tried again', async () => {
-  const load = jest.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(libraryOf(entries));
+  const load = jest.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(pickerWith(entries));
   const { user } = await openPicker(fullWorkbook, load);
   expect(screen.getByRole('alert')).toHaveTextContent('指标库没有载入。');
   await user.click(screen.getByRole('button', { name: '重试' }));
@@ -198,7 +198,7 @@ test('of a long list only the lines in sight are drawn, and it still tells how m
     jest.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600),
     jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(36),
   ];
-  const { user } = await openPicker(fullWorkbook, async () => libraryOf(manyEntries(500)));
+  const { user } = await openPicker(fullWorkbook, async () => pickerWith(manyEntries(500)));
   await user.type(search(), '设施');
   expect(screen.getByText('找到 500 项')).toBeVisible();
   const drawn = screen.getAllByRole('treeitem');

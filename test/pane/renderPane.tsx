@@ -11,9 +11,6 @@ import { allFindings, allTables, streetLights } from './workbook';
 
 // jsdom has no layout, so nothing can be scrolled to.
 Element.prototype.scrollIntoView ??= () => undefined;
-// Fluent moves the mark under a tab in the next frame; React wants to be told of updates that tests cause.
-const { requestAnimationFrame } = window;
-window.requestAnimationFrame = (draw) => requestAnimationFrame((time) => act(() => draw(time)));
 
 export const fullWorkbook: Partial<SessionState> = {
   tables: allTables,

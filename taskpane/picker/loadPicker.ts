@@ -1,0 +1,13 @@
+// Brings the picker and the indicator library, which nobody needs before the first look at them.
+import { loadLibrary } from '../../src/library/load';
+import type { IndicatorLibrary, Picker } from './Picker';
+
+export interface LoadedPicker {
+  Picker: typeof Picker;
+  library: IndicatorLibrary;
+}
+
+export async function loadPicker(): Promise<LoadedPicker> {
+  const [picker, { library, createSearch }] = await Promise.all([import('./Picker'), loadLibrary()]);
+  return { Picker: picker.Picker, library: { entries: library, search: createSearch(library) } };
+}
