@@ -43,12 +43,13 @@ export class Calculation {
     if (this.#knownRevision === revision) return;
     this.#knownRevision = revision;
     this.#results = new Map();
-    for (const { id, cells } of state.sheets.values()) {
-      const keys = [...cells].filter(([, record]) => record.formula !== undefined).map(([key]) => key);
-      if (keys.length > 0) this.#results.set(id, new Map(keys.map((key) => [key, ''])));
+    const formulas = formulasOf(state);
+    for (const { sheet, key } of formulas) {
+      const results = this.#results.get(sheet) ?? new Map<number, Content>();
+      this.#results.set(sheet, results.set(key, ''));
     }
     if (this.#results.size === 0) return;
-    const view = engineView(state, (_sheet, _key, record) => record);
+    const view = engineView(state, formulas, (_sheet, _key, record) => record);
     calculateFormulas(view.workbook);
     for (const [id, results] of this.#results) {
       for (const key of results.keys()) {
@@ -63,7 +64,7 @@ export class Calculation {
    */
   evaluate(questions: readonly Question[], supposition?: Supposition): Content[] {
     if (questions.length === 0) return [];
-    const view = this.#view(supposition);
+    const view = this.#view(questions, supposition);
     const cells = questions.map(({ sheet, formula, at }, index) => {
       const row = SCRATCH.row + Math.floor(index / SCRATCH_COLUMNS);
       const column = SCRATCH.column + (index % SCRATCH_COLUMNS);
@@ -76,8 +77,9 @@ export class Calculation {
   }
 
   /** All values of a formula that gives a range or a list, row by row. */
-  evaluateList({ sheet, formula, at }: Question): Content[] {
-    const view = this.#view();
+  evaluateList(question: Question): Content[] {
+    const { sheet, formula, at } = question;
+    const view = this.#view([question]);
     const scratch = view.sheet(sheet);
     const { row, column } = SCRATCH;
     scratch.put(new EngineCell(row, column, undefined, pinToCell(formula, at).slice(1), true));
@@ -87,24 +89,32 @@ export class Calculation {
       for (let c = column; c < MAX_COLUMNS; c++) {
         const cell = scratch.findCell(r, c);
         if (!cell) break;
-        values.push(contentOf(cell.formula === undefined ? (cell.value ?? '') : cell.result));
+        values.push(contentOf((cell.formula === undefined ? cell.value : cell.result) ?? ''));
       }
     }
     return values;
   }
 
   /** Known results stand in for formulas, unless a supposition may change them. */
-  #view(supposition?: Supposition) {
+  #view(questions: readonly Question[], supposition?: Supposition) {
     const { state } = this.current();
     if (!supposition)
-      return engineView(state, (sheet, key, record) => ({ value: this.result(sheet, key, record) }));
+      return engineView(state, questions, (sheet, key, record) => ({
+        value: this.result(sheet, key, record),
+      }));
     const { sheet: supposedSheet, cell, value } = supposition;
-    const view = engineView(state, (_sheet, _key, record) => record);
+    const view = engineView(state, [...questions, ...formulasOf(state)], (_sheet, _key, record) => record);
     view
       .sheet(supposedSheet)
       .put(new EngineCell(cell.row + 1, cell.column + 1, value === '' ? undefined : value));
     return view;
   }
+}
+
+function formulasOf(state: WorkbookState): { sheet: string; key: number; formula: string }[] {
+  return [...state.sheets.values()].flatMap(({ id, cells }) =>
+    [...cells].flatMap(([key, { formula }]) => (formula === undefined ? [] : [{ sheet: id, key, formula }])),
+  );
 }
 
 /** A formula that points at an empty cell gives 0. */

@@ -96,13 +96,22 @@ export interface EngineView {
   sheet(id: string): EngineSheet;
 }
 
+/**
+ * `formulas` is what will be worked out: sheets that none of it can read are shown empty, since the engine walks over
+ * every cell it is shown.
+ */
 export function engineView(
   state: WorkbookState,
+  formulas: readonly { sheet: string; formula: string }[],
   contentOf: (sheet: string, key: number, record: CellRecord) => { value: Content; formula?: string },
 ): EngineView {
   const ids = [...state.sheets.keys()];
+  const isRead = readSheets(state, formulas);
   const worksheets = [...state.sheets.values()].map(
-    (sheet, index) => new EngineSheet(index + 1, sheet, (key, record) => contentOf(sheet.id, key, record)),
+    (sheet, index) =>
+      new EngineSheet(index + 1, isRead(sheet) ? sheet : { ...sheet, cells: new Map() }, (key, record) =>
+        contentOf(sheet.id, key, record),
+      ),
   );
   const byName = new Map(worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const names = state.names.map(({ name, formula, sheet }) => ({
@@ -119,4 +128,17 @@ export function engineView(
     },
     sheet: (id) => worksheets[ids.indexOf(id)]!,
   };
+}
+
+function readSheets(
+  state: WorkbookState,
+  formulas: readonly { sheet: string; formula: string }[],
+): (sheet: SheetState) => boolean {
+  const own = new Set(formulas.map(({ sheet }) => sheet));
+  const text = [...new Set([...formulas, ...state.names].map(({ formula }) => formula.toLowerCase()))].join(
+    '\n',
+  );
+  // The place that INDIRECT reads stands in cells; a reference through several sheets names only two of them.
+  const anywhere = text.includes('indirect(') || /:[^\n:!]*!/.test(text);
+  return ({ id, name }) => anywhere || own.has(id) || text.includes(name.toLowerCase().replaceAll("'", "''"));
 }

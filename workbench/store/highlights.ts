@@ -1,68 +1,92 @@
-// Conditional formats: what they give each cell now. Worked out for a whole sheet at once, when first asked for after
-// a change, because the engine takes many formulas in one go far quicker than one by one.
+// Conditional formats: what they give each cell now. A sheet's formulas are worked out together, because the engine
+// takes many in one go far quicker than one by one, and anew only when something they read has changed.
 import { contains, type Area, type Cell } from '../../src/sheet/address';
 import type { Highlight, HighlightLook } from '../../src/sheet/style';
 import { intersection, subtractArea } from './areas';
 import type { Calculation, Question } from './calculation';
+import { inputsOf, type Inputs } from './inputs';
 import { moveFormula } from './references';
 import { isError, keyOf, type Content, type SheetState } from './state';
 
+interface Answer {
+  applies: boolean;
+  revision: number;
+  inputs: Inputs | undefined;
+  /** The contents of the inputs when the answer was found. */
+  read: string;
+}
+
+/** Answers kept for a sheet before all are forgotten; a sheet that is edited for long leaves old ones behind. */
+const MAX_ANSWERS = 50_000;
+
 export class HighlightLooks {
-  #answers = new Map<string, Map<string, boolean>>();
-  #knownRevision = -1;
+  readonly #answers = new Map<string, Map<string, Answer>>();
+  readonly #asked = new Map<string, number>();
 
   constructor(
     private readonly calculation: Calculation,
     private readonly revision: () => number,
+    /** Contents of an area, as one text; the sheet by name, or by id. */
+    private readonly read: (sheet: { id: string } | { name: string }, area: Area) => string,
   ) {}
 
   /** The looks of all conditional formats that apply to the cell, the first winning where two disagree. */
   at(sheet: SheetState, usedArea: () => Area | undefined, cell: Cell): HighlightLook | undefined {
     const candidates = sheet.highlights.filter(({ area }) => contains(area, cell));
     if (candidates.length === 0) return undefined;
-    if (this.#knownRevision !== this.revision()) {
-      this.#answers.clear();
-      this.#knownRevision = this.revision();
-    }
-    let answers = this.#answers.get(sheet.id);
-    if (!answers) {
-      answers = new Map();
-      this.#answers.set(sheet.id, answers);
+    if (this.#asked.get(sheet.id) !== this.revision()) {
+      this.#asked.set(sheet.id, this.revision());
       const used = usedArea();
       if (used)
         this.#ask(
           sheet,
-          answers,
           sheet.highlights.flatMap((h) => cellsOf(h, intersection(h.area, used))),
         );
     }
     this.#ask(
       sheet,
-      answers,
       candidates.map((highlight) => ({ highlight, cell })),
     );
+    const answers = this.#answersFor(sheet.id);
     let look: HighlightLook | undefined;
     for (const highlight of candidates) {
-      if (!answers.get(questionKey(formulaAt(highlight, cell), cell))) continue;
+      if (!answers.get(questionKey(formulaAt(highlight, cell), cell))?.applies) continue;
       look = combine(look, highlight.look);
       if (highlight.stopIfTrue) break;
     }
     return look;
   }
 
-  #ask(
-    sheet: SheetState,
-    answers: Map<string, boolean>,
-    places: { highlight: Highlight; cell: Cell }[],
-  ): void {
+  #answersFor(id: string): Map<string, Answer> {
+    let answers = this.#answers.get(id);
+    if (!answers || answers.size > MAX_ANSWERS) {
+      answers = new Map();
+      this.#answers.set(id, answers);
+    }
+    return answers;
+  }
+
+  #ask(sheet: SheetState, places: { highlight: Highlight; cell: Cell }[]): void {
+    const answers = this.#answersFor(sheet.id);
+    const revision = this.revision();
+    const read = (inputs: Inputs | undefined) =>
+      (inputs ?? [])
+        .map((i) => this.read(i.sheet === undefined ? sheet : { name: i.sheet }, i.area))
+        .join('\u0000');
     const questions = new Map<string, Question>();
     for (const { highlight, cell } of places) {
       const formula = formulaAt(highlight, cell);
       const key = questionKey(formula, cell);
-      if (!answers.has(key)) questions.set(key, { sheet: sheet.id, formula, at: cell });
+      const answer = answers.get(key);
+      if (answer?.revision === revision) continue;
+      if (answer?.inputs && read(answer.inputs) === answer.read) answer.revision = revision;
+      else questions.set(key, { sheet: sheet.id, formula, at: cell });
     }
     const contents = this.calculation.evaluate([...questions.values()]);
-    [...questions.keys()].forEach((key, index) => answers.set(key, isTrue(contents[index]!)));
+    [...questions].forEach(([key, { formula }], index) => {
+      const inputs = answers.get(key)?.inputs ?? inputsOf(formula);
+      answers.set(key, { applies: isTrue(contents[index]!), revision, inputs, read: read(inputs) });
+    });
   }
 }
 
@@ -75,8 +99,21 @@ function cellsOf(highlight: Highlight, area: Area | undefined): { highlight: Hig
   return cells;
 }
 
-const formulaAt = ({ formula, area }: Highlight, cell: Cell) =>
-  moveFormula(formula, cell.row - area.top, cell.column - area.left);
+const moved = new WeakMap<Highlight, Map<number, string>>();
+
+/** The condition as it reads in a cell; remembered, since every drawing of the sheet asks for it. */
+function formulaAt(highlight: Highlight, cell: Cell): string {
+  const known = moved.get(highlight) ?? new Map<number, string>();
+  moved.set(highlight, known);
+  const key = keyOf(cell);
+  let formula = known.get(key);
+  if (formula === undefined) {
+    const { area } = highlight;
+    formula = moveFormula(highlight.formula, cell.row - area.top, cell.column - area.left);
+    known.set(key, formula);
+  }
+  return formula;
+}
 
 /** The same formula asked in several cells (`=$A$1>0`) is one question, unless it asks where it stands. */
 const questionKey = (formula: string, cell: Cell) =>

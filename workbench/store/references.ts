@@ -117,7 +117,7 @@ function referenceText(reference: Reference, { from, to }: { from: Corner; to?: 
   return reference.prefix + cornerText(from) + (to ? `:${cornerText(to)}` : '');
 }
 
-function areaOfReference({ from, to = from }: Reference): Area {
+export function areaOfReference({ from, to = from }: Reference): Area {
   const rows = [from.row?.index ?? 0, to.row?.index ?? MAX_ROWS - 1];
   const columns = [from.column?.index ?? 0, to.column?.index ?? MAX_COLUMNS - 1];
   return {

@@ -54,12 +54,29 @@ export class Workbook implements WorkbookStore {
   customProperties = new Map<string, string | number | boolean>();
 
   readonly calculation = new Calculation(() => ({ state: this.#state, revision: this.#revision }));
-  readonly looks = new HighlightLooks(this.calculation, () => this.#revision);
+  readonly looks = new HighlightLooks(
+    this.calculation,
+    () => this.#revision,
+    (sheet, area) => this.#contentsText(sheet, area),
+  );
 
   constructor() {
     const sheet = emptySheet(newId(), 'Sheet1');
     this.#state = { sheets: new Map([[sheet.id, sheet]]), names: [], structureProtected: false };
     this.#active = sheet.id;
+  }
+
+  /** The contents of an area as one text, to be compared with the same area later. */
+  #contentsText(place: { id: string } | { name: string }, { top, left, bottom, right }: Area): string {
+    const sheet = 'id' in place ? this.sheet(place.id) : this.sheetByName(place.name);
+    if (!sheet) return '';
+    const contents: unknown[] = [];
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        contents.push(sheet.value({ row, column }), sheet.valueType({ row, column }));
+      }
+    }
+    return JSON.stringify(contents);
   }
 
   // Sheets
