@@ -66,8 +66,8 @@ export function without(text: string, list: WordList): string {
 }
 
 export interface NounClass {
-  /** Units that fit names of this class, in one spelling and without 万 or 亿 before them. */
-  units: readonly string[];
+  /** `unit` in one spelling and without 万 or 亿 before it. */
+  fits(unit: string): boolean;
   /** For people: what is usual. */
   example: string;
   isMoney: boolean;
@@ -82,8 +82,12 @@ export function nounClass(name: string): NounClass | undefined {
     .sort((a, b) => b.length - a.length)[0]?.entry;
   if (!found) return undefined;
   const families = found.families as (keyof typeof nouns.families)[];
+  const units = families.flatMap((family) => nouns.families[family]);
   return {
-    units: families.flatMap((family) => nouns.families[family]),
+    // 剂次 is a sort of 次, 亩次 a sort of 亩.
+    fits: (unit) =>
+      units.includes(unit) ||
+      (unit.endsWith('次') && (units.includes('次') || units.includes(unit.slice(0, -1)))),
     example: found.example,
     isMoney: families.includes('money'),
   };
@@ -97,7 +101,7 @@ const includesAny = (text: string, candidates: readonly string[]) =>
 /** Which way is better for a name typed by hand; undefined where the words do not tell. */
 export function directionOf(name: string, kind: Level2Kind | undefined): Direction | undefined {
   const text = compactText(name);
-  if (includesAny(text, directions.negated)) return 'less';
+  if (includesAny(text, directions.negated) || endsWith(name, 'costEnds')) return 'less';
   if (includesAny(text, directions.less)) {
     // Complaints are better fewer, complaints settled in time better more; of complaints handled nobody can tell.
     if (includesAny(text, directions.turnsLess)) return isRateName(name) ? 'more' : undefined;

@@ -33,7 +33,7 @@ export default defineRule({
       const isRate = isRateName(name) && isMeasurableName(name);
       const fits = isRate
         ? isPercent(target) || RATE_UNITS.includes(plainUnit(unit))
-        : !noun || noun.units.includes(plainUnit(unit)) || (noun.isMoney && isPercent(target));
+        : !noun || noun.fits(plainUnit(unit)) || (noun.isMoney && isPercent(target));
       if (fits) continue;
       const isGross = !isRate && !noun?.isMoney && dimensionOf(unit) === 'money';
       report({

@@ -1,5 +1,5 @@
 // Percentages of something that is no rate: 成立小组 100%.
-import { contains, isRateName, nounClass } from '../../lexicon';
+import { contains, endsWith, isRateName, nounClass } from '../../lexicon';
 import { costKinds } from '../../domain/profiles';
 import { isPercent } from '../measures';
 import { defineRule } from '../rule';
@@ -30,7 +30,7 @@ export default defineRule({
     for (const { name, kind, target, targetCell, nameCell } of view.indicators) {
       if (!isPercent(target) || name === '' || isRateName(name) || nounClass(name)) continue;
       if (kind && (costKinds.includes(kind) || kind === 'satisfaction')) continue;
-      if (contains(name, 'growthWords') || name.includes('率')) continue;
+      if (contains(name, 'growthWords') || name.includes('率') || endsWith(name, 'percentEnds')) continue;
       const isAlmost = contains(name, 'outcomeWords');
       report({
         message: isAlmost ? 'almostRate' : 'noRate',
