@@ -15,7 +15,7 @@ import { References } from './protocol/references';
 import type { Request, Response } from './protocol/request';
 import { entryOf, isHousekeeping, type RequestEntry } from './protocol/requestLog';
 import { processRequest } from './protocol/requestProcessor';
-import { safeArray } from './protocol/safeArray';
+import { safeArray, type SafeArray } from './protocol/safeArray';
 import type { WorkbookStore } from './store/store';
 
 /** Request flag by which a batch waits while a cell is being edited. */
@@ -26,6 +26,8 @@ export const WEB_SIZE_LIMIT = 5 * 1024 * 1024;
 export interface Host {
   /** The object for `window.external` of a page that starts; a page before it hears no more events. */
   connect(): NativeHostObject;
+  /** The page is gone: it gets no more answers. */
+  disconnect(): void;
   /** What the next page is told; the API level counts at once. */
   readonly settings: HostSettings;
   /** What the add-in sent, oldest first; without what office.js sends by itself. */
@@ -56,9 +58,10 @@ class WorkbookHost implements Host, HostContext {
   private readonly log: RequestEntry[] = [];
   private readonly faults = new Faults();
   private readonly ranges = new LiveRanges();
-  private references = new References(this.ranges);
+  private readonly references = new References(this.ranges);
   private readonly subscriptions = new Subscriptions();
   private readonly events: EventSource;
+  /** Of the page at hand; one that has gone keeps a map that nobody looks into. */
   private handlers = new Map<number, EventHandler>();
   private waiting: (() => void)[] = [];
   private isEditing = false;
@@ -69,6 +72,7 @@ class WorkbookHost implements Host, HostContext {
     public sizeLimit: number | undefined,
   ) {
     this.settings = {
+      theme: 'light',
       apiLevel: '1.14',
       locale: 'zh-CN',
       dataLocale: 'zh-CN',
@@ -98,11 +102,16 @@ class WorkbookHost implements Host, HostContext {
     if (!editing) this.waiting.splice(0).forEach((run) => run());
   }
 
-  connect(): NativeHostObject {
+  disconnect(): void {
     this.handlers = new Map();
+    this.waiting = [];
     this.subscriptions.clear();
-    this.references = new References(this.ranges);
+    this.references.releaseAll();
     this.eventsEnabled = true;
+  }
+
+  connect(): NativeHostObject {
+    this.disconnect();
     const { handlers } = this;
     return createHostObject({
       settings: this.settings,
@@ -138,7 +147,11 @@ class WorkbookHost implements Host, HostContext {
   private execute(body: string, flags: number, answer: (response: string | number) => void): void {
     const isWaiting = this.isEditing && (flags & DELAY_FOR_CELL_EDIT) !== 0;
     const isRefused = this.isEditing && !isWaiting;
-    const run = () => setTimeout(() => answer(this.respond(body, isRefused)));
+    const { handlers } = this;
+    const run = () =>
+      setTimeout(() => {
+        if (handlers === this.handlers) answer(this.respond(body, isRefused));
+      });
     if (isWaiting) this.waiting.push(run);
     else run();
   }
@@ -185,14 +198,15 @@ class WorkbookHost implements Host, HostContext {
 
   /** Events arrive after whatever caused them, never within it. */
   private send(messages: Message[]): void {
-    const { handlers } = this;
     if (!this.eventsEnabled || messages.length === 0) return;
+    const fire = (event: number, payload: SafeArray) => {
+      const handler = this.handlers.get(event);
+      if (handler) setTimeout(() => this.handlers.get(event) === handler && handler(event, payload));
+    };
     const envelope = this.subscriptions.envelope(messages);
-    if (envelope)
-      setTimeout(() => handlers.get(HOST_EVENTS.richApiMessage)?.(HOST_EVENTS.richApiMessage, envelope));
+    if (envelope) fire(HOST_EVENTS.richApiMessage, envelope);
     if (messages.some(({ event }) => event === EVENTS.selectionChanged)) {
-      const event = HOST_EVENTS.documentSelectionChanged;
-      setTimeout(() => handlers.get(event)?.(event, safeArray([])));
+      fire(HOST_EVENTS.documentSelectionChanged, safeArray([]));
     }
   }
 }

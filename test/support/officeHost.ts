@@ -16,10 +16,14 @@ export interface OpenOffice {
   Office: typeof Office;
   OfficeExtension: typeof OfficeExtension;
   window: JSDOM['window'];
+  /** Code and place of the error that ends the batch; undefined when nothing is refused. */
+  refusal(
+    batch: (context: Excel.RequestContext) => Promise<unknown>,
+  ): Promise<{ code: string; at?: string } | undefined>;
   /** Everything under way (events, clean-up of tracked objects) has arrived after this. */
   settled(): Promise<void>;
-  /** Waits until all has arrived, takes the globals away again and ends the window. */
-  close(): Promise<void>;
+  /** Takes the globals away again and ends the window; what is under way never arrives. */
+  close(): void;
 }
 
 /** office.js loads further files beside itself; they come from the package, anything else is refused. */
@@ -66,9 +70,18 @@ export async function openOffice(options: HostOptions & { store?: WorkbookStore 
     Office: globals.Office,
     OfficeExtension: globals.OfficeExtension,
     window,
+    async refusal(batch) {
+      try {
+        await globals.Excel.run(batch);
+        return undefined;
+      } catch (error) {
+        const { code, debugInfo } = error as OfficeExtension.Error;
+        return { code, at: debugInfo.errorLocation };
+      }
+    },
     settled,
-    async close() {
-      await settled();
+    close() {
+      host.disconnect();
       for (const [name, value] of before) {
         if (value === undefined) Reflect.deleteProperty(globalThis, name);
         else Reflect.set(globalThis, name, value);

@@ -7,6 +7,8 @@ import type { LiveRange } from './liveRange';
 
 /** What the host can be told while it runs. */
 export interface HostSettings {
+  /** Office's own look, which the pane follows. */
+  theme: 'light' | 'dark';
   /** The newest ExcelApi set there is. */
   apiLevel: ApiLevel;
   /** Display language, such as zh-CN; decides what office.js loads. */

@@ -49,6 +49,9 @@ interface ClassTable<T> {
   item?(target: T, key: unknown, host: HostContext): HostObject | undefined;
 }
 
+/** All classes there are, for whoever wants to know what the host can do. */
+export const hostClasses: HostClass<unknown>[] = [];
+
 export class HostClass<T> {
   private built: ClassTable<T> | undefined;
 
@@ -57,7 +60,9 @@ export class HostClass<T> {
     readonly name: string,
     readonly since: ApiLevel,
     private readonly build: () => ClassTable<T>,
-  ) {}
+  ) {
+    hostClasses.push(this as HostClass<unknown>);
+  }
 
   get table(): ClassTable<T> {
     return (this.built ??= this.build());

@@ -120,7 +120,7 @@ export const rangePlaces: Record<string, Member<LiveRange>> = {
     getIntersectionOrNullObject: method(intersect),
     getUsedRangeOrNullObject: method(used),
   }),
-  ...since('1.3', {
+  ...since('1.2', {
     getResizedRange: method((range: LiveRange, args, host) => {
       const { bottom, right } = range.area;
       return at(

@@ -43,6 +43,22 @@ function requirementSets(apiLevel: string): string {
   });
 }
 
+/** Colours of Excel's own surfaces, as numbers, the way a host tells them. */
+const THEMES = {
+  light: {
+    bodyForegroundColor: 0x000000,
+    bodyBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x262626,
+    controlBackgroundColor: 0xf3f3f3,
+  },
+  dark: {
+    bodyForegroundColor: 0xffffff,
+    bodyBackgroundColor: 0x262626,
+    controlForegroundColor: 0xf0f0f0,
+    controlBackgroundColor: 0x363636,
+  },
+};
+
 export function createHostObject(calls: HostCalls): NativeHostObject {
   const { settings } = calls;
   const documentSettings = {
@@ -73,6 +89,7 @@ export function createHostObject(calls: HostCalls): NativeHostObject {
     GetHostFullVersion: () => '16.0.0.0',
     GetSupportedMatrix: () => requirementSets(settings.apiLevel),
     GetSettings: () => documentSettings,
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[settings.theme]),
   };
   return {
     // Host, platform, version of the host file, locale, correlation id, flags.

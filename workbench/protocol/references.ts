@@ -42,6 +42,10 @@ export class References {
     rangesOf(object).forEach((range) => this.ranges.release(range));
   }
 
+  releaseAll(): void {
+    [...this.kept.keys()].forEach((id) => this.release(id));
+  }
+
   get count(): number {
     return this.kept.size;
   }
