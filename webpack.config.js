@@ -1,6 +1,6 @@
 // Builds the add-in (dist/addin: all that ships) and the workbench (dist/workbench: development and trial only).
-//   --env baseUrl=https://host/path/   where the add-in will be served from; goes into the manifest
-//   --env officeJs=https://cdn/path/   where the pane loads office.js from; default: copied to our own origin
+//   --env baseUrl=https://host.example/path/  where the add-in will be served from; goes into the manifest
+//   --env officeJs=https://cdn.example/path/  where the pane loads office.js from; default: copied to our own origin
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,7 @@ const officeJsFiles = [
   'excel-web-16.00.js',
   'excel-mac-16.00.js',
   'o15apptofilemappingtable.js',
+  'telemetry/oteljs_agave.js',
   'zh-cn/office_strings.js',
   'en-us/office_strings.js',
 ];
