@@ -1,6 +1,6 @@
 // The border lines of a part of the sheet. Neighbours share an edge: the heavier of their two lines is drawn, once,
 // and equal lines end to end become one, so that a table of hundreds of cells needs only some dozens of lines.
-import { intersects, type Area, type Cell } from '../../src/sheet/address';
+import { MAX_COLUMNS, MAX_ROWS, intersects, type Area, type Cell } from '../../src/sheet/address';
 import type { BorderLine, CellStyle } from '../../src/sheet/style';
 
 export interface BorderRun {
@@ -33,13 +33,18 @@ export function borderRuns(
   const nearby = merges.filter((merge) => intersects(merge, area));
   const inner = (a: Cell, b: Cell) =>
     nearby.some((m) => a.row >= m.top && b.row <= m.bottom && a.column >= m.left && b.column <= m.right);
+  /** Beyond the sheet's edges there is nothing. */
+  const sideOf = (cell: Cell) =>
+    cell.row >= 0 && cell.column >= 0 && cell.row < MAX_ROWS && cell.column < MAX_COLUMNS
+      ? borderAt(cell)
+      : undefined;
   const above = (row: number, column: number) => {
     const [upper, lower] = [
       { row: row - 1, column },
       { row, column },
     ];
     if (inner(upper, lower)) return undefined;
-    return heavier(row > 0 ? borderAt(upper)?.bottom : undefined, borderAt(lower)?.top);
+    return heavier(sideOf(upper)?.bottom, sideOf(lower)?.top);
   };
   const before = (row: number, column: number) => {
     const [left, right] = [
@@ -47,7 +52,7 @@ export function borderRuns(
       { row, column },
     ];
     if (inner(left, right)) return undefined;
-    return heavier(column > 0 ? borderAt(left)?.right : undefined, borderAt(right)?.left);
+    return heavier(sideOf(left)?.right, sideOf(right)?.left);
   };
   const runs: BorderRun[] = [];
   for (let row = area.top; row <= area.bottom + 1; row++) {

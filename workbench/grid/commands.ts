@@ -12,7 +12,7 @@ import {
 } from './edits';
 import type { Grid } from './grid';
 import { commandFor, endsEditing, type GridCommand } from './keyboard';
-import { advance, jump, step } from './movement';
+import { jump, step } from './movement';
 import { currentArea, extendTo, selectArea, selectCell } from './selection';
 
 /** What the page does for the grid. */
@@ -106,7 +106,7 @@ function runCommand(grid: Grid, page: PageCommands, command: GridCommand): void 
       return go(used?.bottom ?? 0, used?.right ?? 0, command.extend);
     }
     case 'advance':
-      return grid.select(advance(selection, command.to, shape));
+      return grid.advance(command.to);
     case 'selectAll':
       return grid.select({
         ...selection,

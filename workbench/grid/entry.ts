@@ -4,7 +4,7 @@ import { alertFor, judge } from './commit';
 import type { GridContext } from './context';
 import { cellsOf, usedPart } from './edits';
 import type { Editor } from './editor';
-import { advance, type Direction } from './movement';
+import type { Direction } from './movement';
 import { blockAt, isSingle, type Selection } from './selection';
 
 export interface Entry {
@@ -68,9 +68,7 @@ export function createEntry(context: GridContext, editor: () => Editor): Entry {
       context.perform('typing', (target) => {
         for (const to of cells) target.setInput(to, text);
       });
-    if (done && then && then !== 'stay') {
-      context.select(advance(context.selection(), then, context.view().shape));
-    }
+    if (done && then && then !== 'stay') context.advance(then);
     return done && !alert;
   }
 

@@ -8,6 +8,7 @@ import { createDropdown, type Dropdown } from './dropdown';
 import { createEditor, type Editor, type EditMode } from './editor';
 import { createEntry, type Entry } from './entry';
 import { areaRect } from './geometry';
+import { createTabRun, type Direction } from './movement';
 import { cellId } from './pane';
 import { createPointMode } from './pointMode';
 import { createRenderer, type Renderer } from './renderer';
@@ -52,7 +53,9 @@ export function createGrid(store: WorkbookStore, parent: HTMLElement, texts: Gri
   parent.append(scroller);
 
   const view = () => renderer.view();
-  const context: GridContext = { store, texts, view, selection, select, editable, perform };
+  const tabRun = createTabRun();
+  const advance = (direction: Direction) => select(tabRun.advance(selection(), direction, view().shape));
+  const context: GridContext = { store, texts, view, selection, select, advance, editable, perform };
   const entry = createEntry(context, () => editor);
   const editor = createEditor(content, entry.mayBegin, (mode, text) => {
     if (mode === 'ready') update();

@@ -59,6 +59,27 @@ export function advance(selection: Selection, direction: Direction, shape: Sheet
   return { ...selection, active: next, focus: next };
 }
 
+/**
+ * As in Excel, Enter after a run of Tabs goes back to the column where the run began. Follows the moves of `advance`
+ * and answers where Enter leads; any other way of selecting ends the run.
+ */
+export function createTabRun() {
+  let run: { column: number; at: Cell } | undefined;
+  return {
+    advance(selection: Selection, direction: Direction, shape: SheetShape): Selection {
+      const { active } = selection;
+      const going = run && run.at.row === active.row && run.at.column === active.column ? run : undefined;
+      run = undefined;
+      if (!isSingle(selection, shape)) return advance(selection, direction, shape);
+      const back = going && direction === 'down';
+      const from = back ? selectCell({ row: active.row, column: going.column }, shape) : selection;
+      const next = advance(from, direction, shape);
+      if (direction === 'right') run = { column: going?.column ?? active.column, at: next.active };
+      return next;
+    },
+  };
+}
+
 /** The next cell of an area, by row for left and right, by column for up and down, round its ends. */
 function nextWithin(area: Area, from: Cell, direction: Direction, shape: SheetShape): Cell {
   const height = area.bottom - area.top + 1;

@@ -5,7 +5,7 @@ import type { GridContext } from './context';
 import { fillBeyond } from './edits';
 import type { Hit, Renderer } from './renderer';
 import { resizeHeader } from './resize';
-import { addCell, currentArea, extendTo, selectArea, selectCell, union, type Selection } from './selection';
+import { addCell, currentArea, extendTo, selectCell, selectWhole, union, type Selection } from './selection';
 
 export interface PointerHooks {
   /** Ends the editing of a cell first; false when the entry was refused and editing goes on. */
@@ -82,10 +82,11 @@ export function attachPointer(context: GridContext, renderer: Renderer, hooks: P
     const whole = wholes(hit.part, hit.cell, hit.cell);
     const before = context.selection();
     if (event.shiftKey && hit.part === 'cells') return extendTo(before, hit.cell, shape());
-    if (whole && event.shiftKey) return selectArea(wholes(hit.part, before.active, hit.cell)!, shape());
+    if (whole && event.shiftKey)
+      return selectWhole(wholes(hit.part, before.active, hit.cell)!, before.active);
     const added = event.ctrlKey || event.metaKey;
     if (whole) {
-      const next = selectArea(whole, shape());
+      const next = selectWhole(whole, { row: whole.top, column: whole.left });
       return added ? { ...next, areas: [...before.areas, whole] } : next;
     }
     return added ? addCell(before, hit.cell, shape()) : selectCell(hit.cell, shape());
@@ -130,11 +131,7 @@ export function attachPointer(context: GridContext, renderer: Renderer, hooks: P
       hit.cell,
       ({ cell }) => {
         const whole = wholes(hit.part, hit.cell, cell);
-        context.select(
-          whole
-            ? { ...selectArea(whole, shape()), focus: cell }
-            : extendTo(context.selection(), cell, shape()),
-        );
+        context.select(whole ? selectWhole(whole, hit.cell) : extendTo(context.selection(), cell, shape()));
       },
       (moved) => {
         if (plain && !moved && event.detail < 2) hooks.follow(context.selection().active);

@@ -65,9 +65,15 @@ export function selectCell(cell: Cell, shape: SheetShape): Selection {
 
 /** An area as given; its first cell is active. */
 export function selectArea(area: Area, shape: SheetShape): Selection {
-  const active = { row: area.top, column: area.left };
+  const first = blockAt({ row: area.top, column: area.left }, shape.merges);
+  const active = { row: first.top, column: first.left };
   const whole = spanning(area, area, shape.merges);
   return { areas: [whole], active, focus: { row: area.bottom, column: area.right } };
+}
+
+/** Whole rows or columns, which cut through merged areas, with `active` among them. */
+export function selectWhole(area: Area, active: Cell): Selection {
+  return { areas: [area], active, focus: active };
 }
 
 /** Shift: the last area from the active cell to the given one. */

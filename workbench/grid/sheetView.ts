@@ -2,6 +2,7 @@
 import { intersects, type Area, type Cell } from '../../src/sheet/address';
 import type { SheetStore } from '../store/store';
 import { columnPixels, createAxis, rowPixels, type Axis } from './geometry';
+import { fittedRows } from './rowFit';
 import type { SheetShape } from './selection';
 
 export interface SheetView {
@@ -33,11 +34,14 @@ export function extentOf(sheet: SheetStore, reached: Extent): Extent {
 
 export function viewSheet(sheet: SheetStore, extent: Extent): SheetView {
   const zoom = sheet.zoom / 100;
+  const fitted = fittedRows(sheet);
   const scaled = (pixels: number) => (pixels === 0 ? 0 : Math.max(2, Math.round(pixels * zoom)));
   return {
     sheet,
     zoom,
-    rows: createAxis((row) => (sheet.rowHidden(row) ? 0 : scaled(rowPixels(sheet.rowHeight(row))))),
+    rows: createAxis((row) =>
+      sheet.rowHidden(row) ? 0 : scaled(fitted.get(row) ?? rowPixels(sheet.rowHeight(row))),
+    ),
     columns: createAxis((column) =>
       sheet.columnHidden(column) ? 0 : scaled(columnPixels(sheet.columnWidth(column))),
     ),

@@ -59,12 +59,13 @@ export function fontCss(font: CellStyle['font'], look: HighlightLook['font'], zo
 }
 
 const JUSTIFY = { left: 'flex-start', center: 'center', right: 'flex-end' };
+/** Text too tall for its cell shows its beginning, whatever its alignment. */
 const ALIGN = {
   top: 'flex-start',
-  center: 'center',
-  bottom: 'flex-end',
+  center: 'safe center',
+  bottom: 'safe flex-end',
   justify: 'flex-start',
-  distributed: 'center',
+  distributed: 'safe center',
 };
 
 /** What `general` means for a value: numbers right, truth values and errors centred, text left. */

@@ -70,6 +70,8 @@ export function createFormulaBar(grid: Grid, texts: PageTexts, onBadAddress: () 
   name.addEventListener('blur', show);
   name.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') {
+      // The key must not go on into the cell that gets the focus.
+      event.preventDefault();
       const area = areaNamed(grid, name.value.trim());
       grid.focus();
       if (area) goTo(grid, area);
