@@ -1,6 +1,7 @@
 // What words tell about an indicator. The words are data, written half-width and without white space; here is
 // only how they are looked up.
-import { compactText } from '../domain/text';
+import { remembered } from '../domain/remembered';
+import { compactText as compactAnew } from '../domain/text';
 import type { Level2Kind } from '../domain/profiles';
 import directions from './directions.json';
 import nouns from './nouns.json';
@@ -10,12 +11,14 @@ import words from './words.json';
 
 export type WordList = keyof typeof words;
 
+const compactText = remembered(compactAnew);
+
 /** A name without remarks in brackets and closing punctuation, so that it ends with the noun it is about. */
-export function nameHead(name: string): string {
-  return compactText(name)
+export const nameHead = remembered((name) =>
+  compactText(name)
     .replace(/\([^()]*\)/g, '')
-    .replace(/[\p{P}\p{S}]+$/u, '');
-}
+    .replace(/[\p{P}\p{S}]+$/u, ''),
+);
 
 const withLength = (text: string, candidates: readonly string[]) =>
   candidates.filter((word) => text.endsWith(word)).reduce((best, word) => Math.max(best, word.length), 0);

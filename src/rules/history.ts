@@ -2,9 +2,9 @@
 import type Big from 'big.js';
 import { costKinds } from '../domain/profiles';
 import { compactText } from '../domain/text';
-import { amountOf, dimensionOf, toBase, type Value } from '../domain/values';
+import { amountOf, toBase, type Value } from '../domain/values';
 import { directionOf, givesReason, type Direction } from '../lexicon';
-import { isEmpty, operatorOf, unitOf } from './measures';
+import { dimensionOf, isEmpty, operatorOf, unitOf } from './measures';
 import type { DepartmentIndicatorView } from './view';
 
 const MEASURED = 'money ratio area length volume weight energy days hours months workdays'.split(' ');

@@ -1,7 +1,8 @@
 // A table as rules look at it: parsed values, kinds, budget and places, each worked out once.
 import type Big from 'big.js';
 import { guessProfile, findLevel2, profiles, type Level2Kind, type Profile } from '../domain/profiles';
-import { parseNumber, parseValue, toBase, type Value } from '../domain/values';
+import { remembered } from '../domain/remembered';
+import { parseNumber, parseValue as parseAnew, toBase, type Value } from '../domain/values';
 import type {
   FoundTable,
   PlacedAnnualTable,
@@ -16,6 +17,8 @@ import type {
   TableKind,
 } from '../domain/tables';
 import type { Cell } from '../sheet/address';
+
+const parseValue = remembered(parseAnew);
 
 /** An indicator row of any table, as far as all tables have it. */
 export interface IndicatorView {

@@ -1,6 +1,6 @@
 // One row, five values, one unit.
-import { dimensionOf } from '../../domain/values';
-import { unitOf } from '../measures';
+
+import { dimensionOf, unitOf } from '../measures';
 import { defineRule } from '../rule';
 
 const valueFields = [

@@ -1,6 +1,7 @@
 // Cost indicators that say everything but an amount.
-import { dimensionOf } from '../../domain/values';
+
 import { isCost, plain } from '../costs';
+import { dimensionOf } from '../measures';
 import { defineRule } from '../rule';
 import type { IndicatorView } from '../view';
 

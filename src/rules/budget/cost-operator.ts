@@ -1,7 +1,8 @@
 // A cost that must be at least so much.
 import { costKinds } from '../../domain/profiles';
-import { dimensionOf } from '../../domain/values';
+
 import { contains } from '../../lexicon';
+import { dimensionOf } from '../measures';
 import { defineRule } from '../rule';
 
 export default defineRule({

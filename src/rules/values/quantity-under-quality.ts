@@ -1,8 +1,8 @@
 // Heads, pieces and hectares among the qualities.
 import { contains, directionOf } from '../../lexicon';
 import { level2OfKind } from '../../domain/profiles';
-import { dimensionOf } from '../../domain/values';
-import { operatorOf, plainUnit, unitOf } from '../measures';
+
+import { dimensionOf, operatorOf, plainUnit, unitOf } from '../measures';
 import { defineRule } from '../rule';
 
 const DIMENSIONS = ['people', 'area', 'length', 'weight', 'volume'];

@@ -1,7 +1,7 @@
 // Cases in 万元, people in %: units that do not belong to the noun a name ends with.
 import { isMeasurableName, isRateName, nounClass } from '../../lexicon';
-import { dimensionOf } from '../../domain/values';
-import { isPercent, plainUnit, unitOf } from '../measures';
+
+import { dimensionOf, isPercent, plainUnit, unitOf } from '../measures';
 import { defineRule } from '../rule';
 
 /** Units a rate may have besides percent. */
