@@ -16,6 +16,15 @@ import { ViewTabs, type View } from './ViewTabs';
 
 const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column' },
+  // For screen readers; Excel shows the add-in's name above the pane.
+  heading: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   starting: { flexGrow: 1 },
   panel: { flexGrow: 1, minHeight: 0 },
 });
@@ -32,13 +41,14 @@ export function Pane() {
     setRetrying(false);
   };
   return (
-    <div className={styles.root}>
+    <main className={styles.root}>
+      <h1 className={styles.heading}>{t('app.label')}</h1>
       {(phase === 'starting' || retrying) && (
         <Spinner className={styles.starting} label={t('app.starting')} labelPosition="below" />
       )}
       {phase === 'failed' && !retrying && <Failed retry={() => void retry()} />}
       {phase === 'ready' && !retrying && <Views />}
-    </div>
+    </main>
   );
 }
 

@@ -99,6 +99,7 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
           <Link
             key={cell}
             as="button"
+            inline
             className={styles.cell}
             aria-label={t('findings.goTo', { cell })}
             onClick={() => goTo(cell)}

@@ -5,7 +5,7 @@ import type { SearchResult } from '../../src/library/search';
 const useStyles = makeStyles({
   mark: {
     backgroundColor: 'transparent',
-    color: tokens.colorBrandForeground1,
+    color: tokens.colorBrandForegroundLinkHover,
     fontWeight: tokens.fontWeightSemibold,
   },
 });

@@ -1,5 +1,5 @@
 // The workbook's tables with their state; the form for a new one takes their place while it is open.
-import { Activity } from 'react';
+import { Activity, useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
@@ -38,8 +38,20 @@ export function TablesView({ formOpen, setFormOpen }: TablesViewProps) {
   const { tables } = useSessionState();
   const { t } = useText();
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(formOpen);
+
+  // The focus goes along into the form and back, but isn't taken from the sheet.
+  useEffect(() => {
+    if (formOpen === wasOpen.current) return;
+    wasOpen.current = formOpen;
+    const target = formOpen ? 'input[name="projectName"]' : '[data-new-table]';
+    if (document.hasFocus()) root.current?.querySelector<HTMLElement>(target)?.focus();
+  }, [formOpen]);
+
   const addButton = (
     <Button
+      data-new-table
       appearance={tables.length === 0 ? 'primary' : 'secondary'}
       icon={<AddRegular />}
       onClick={() => setFormOpen(true)}
@@ -48,7 +60,7 @@ export function TablesView({ formOpen, setFormOpen }: TablesViewProps) {
     </Button>
   );
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <Activity mode={formOpen ? 'visible' : 'hidden'}>
         <NewTableForm close={() => setFormOpen(false)} />
       </Activity>

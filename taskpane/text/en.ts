@@ -44,7 +44,6 @@ export const en: Record<TextKey, string> = {
   'tables.noDepartment': 'Department not named',
   'tables.onSheet': 'Sheet “{sheet}”',
   'tables.active': 'Current table',
-  'tables.go': 'Go to {name}',
   'tables.blocked': 'Not ready',
   'tables.ready': 'Ready to submit',
   'tables.doubts': '{n} {n|place|places} not recognised, go to {cell}',
@@ -112,7 +111,6 @@ export const en: Record<TextKey, string> = {
   'picker.direction.neutral': 'neither',
   'picker.evidence': 'Evidence',
   'picker.noTableTitle': 'Choose a project target table first',
-  'picker.noTableText': 'Indicators are inserted into a project target table.',
   'picker.chooseTable': 'Insert into which table?',
   'picker.noProjectTable': 'This workbook has no project target table yet. Create one first.',
 
@@ -140,7 +138,6 @@ export const en: Record<TextKey, string> = {
   'findings.emptyCell': '(empty)',
   'findings.apply': 'Apply',
   'findings.cancel': 'Cancel',
-  'findings.tableClean': 'No findings',
 
   'heading.completeness': 'Completeness',
   'heading.relevance': 'Relevance',

@@ -42,7 +42,6 @@ export const zh = {
   'tables.noDepartment': '未写部门',
   'tables.onSheet': '工作表“{sheet}”',
   'tables.active': '当前表格',
-  'tables.go': '转到 {name}',
   'tables.blocked': '不可提交',
   'tables.ready': '可以提交',
   'tables.doubts': '{n} 处没认准，转到 {cell}',
@@ -108,7 +107,6 @@ export const zh = {
   'picker.direction.neutral': '不分高低',
   'picker.evidence': '数据来源',
   'picker.noTableTitle': '先选一张项目绩效目标表',
-  'picker.noTableText': '指标要插入到项目支出绩效目标表里。',
   'picker.chooseTable': '选择要插入的表：',
   'picker.noProjectTable': '工作簿里还没有项目支出绩效目标表，请先新建一张。',
 
@@ -136,7 +134,6 @@ export const zh = {
   'findings.emptyCell': '（空）',
   'findings.apply': '应用',
   'findings.cancel': '取消',
-  'findings.tableClean': '没有发现问题',
 
   'heading.completeness': '完整性',
   'heading.relevance': '相关性',

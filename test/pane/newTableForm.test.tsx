@@ -149,6 +149,16 @@ test('keeps what was typed while another view is looked at, and after a failure'
   expect(box('项目名称')).toHaveValue('路灯改造');
 });
 
+test('the focus goes along into the form and back', async () => {
+  // jsdom loses the document's focus with the button that had it; browsers don't.
+  const hasFocus = jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const { user } = await openForm();
+  expect(box('项目名称')).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: '返回表格列表' }));
+  expect(screen.getByRole('button', { name: '新建项目绩效目标表' })).toHaveFocus();
+  hasFocus.mockRestore();
+});
+
 test('is disabled while a command is under way', async () => {
   const { session, user } = await openForm();
   await user.type(box('项目名称'), '路灯改造');
