@@ -1,11 +1,10 @@
 // DataValidation of a range: rule, prompt, alert, and which cells break it.
-import { cellName } from '../../src/sheet/address';
+import { cellName, intersects } from '../../src/sheet/address';
 import type { Comparison, Validation, ValidationCondition } from '../../src/sheet/style';
-import { coverCells } from '../store/areas';
+import { coverCells, subtractArea } from '../store/areas';
 import { formulaOfRange } from './address';
 import { asFlag, asRecord, asText, keyOf } from './arguments';
 import { HostError, invalidArgument, itemNotFound } from './failure';
-import { common } from './grid';
 import { assertUnprotected } from './guard';
 import { HostClass, HostObject, method, property, since } from './hostClass';
 import type { HostContext } from './context';
@@ -125,12 +124,17 @@ function writeRule(condition: ValidationCondition): Record<string, unknown> {
 
 /** The rule of all cells: undefined where none has one, null where they differ. */
 function shared(ranges: Ranges): Rule | undefined | null {
-  const text = common(ranges, (cell, { sheet }) => {
-    const { area: _area, ...rule } = sheet.validationAt(cell) ?? { area: undefined };
-    return JSON.stringify(rule);
-  });
-  if (text === null) return null;
-  return text === '{}' ? undefined : (JSON.parse(text) as Rule);
+  const rules = new Map<string, Rule | undefined>();
+  for (const { sheet, area } of ranges) {
+    let bare = [area];
+    for (const { area: covered, ...rule } of sheet.validations()) {
+      if (!intersects(covered, area)) continue;
+      rules.set(JSON.stringify(rule), rule);
+      bare = bare.flatMap((part) => subtractArea(part, covered));
+    }
+    if (bare.length > 0) rules.set('', undefined);
+  }
+  return rules.size > 1 ? null : [...rules.values()][0];
 }
 
 function change(ranges: Ranges, next: (rule: Rule) => Rule): void {

@@ -1,5 +1,5 @@
 // Two-dimensional properties: read from, and written to, the cells of a range.
-import type { Cell } from '../../src/sheet/address';
+import { MAX_COLUMNS, type Cell } from '../../src/sheet/address';
 import { intersection } from '../store/areas';
 import { invalidArgument } from './failure';
 import type { LiveRange } from './liveRange';
@@ -41,10 +41,7 @@ export function writeGrid(
   }
 }
 
-/**
- * What all cells of the range have in common, or null. Beyond the used part of a sheet all cells are alike, so one
- * of them stands for the rest.
- */
+/** What all cells of the ranges have in common, or null. */
 export function common<V>(ranges: readonly LiveRange[], read: (cell: Cell, range: LiveRange) => V): V | null {
   let first: { value: V } | undefined;
   for (const range of ranges) {
@@ -57,17 +54,19 @@ export function common<V>(ranges: readonly LiveRange[], read: (cell: Cell, range
   return first ? first.value : null;
 }
 
-function* representatives(range: LiveRange): Generator<Cell> {
-  const { area, sheet } = range;
+/** Outside of the used rows of a sheet all rows are alike, so one of them stands for the rest. */
+function* representatives({ area, sheet, columns }: LiveRange): Generator<Cell> {
   const used = sheet.usedArea(false);
-  const inside = used && intersection(area, used);
-  if (inside) {
-    for (let row = inside.top; row <= inside.bottom; row++) {
-      for (let column = inside.left; column <= inside.right; column++) yield { row, column };
-    }
+  const inside = used && intersection({ ...area, left: 0, right: MAX_COLUMNS - 1 }, used);
+  const right = columns === MAX_COLUMNS ? Math.min((used?.right ?? 0) + 1, area.right) : area.right;
+  const rows = inside ? [...span(inside.top, inside.bottom)] : [];
+  if (!inside || inside.top > area.top) rows.push(area.top);
+  else if (inside.bottom < area.bottom) rows.push(area.bottom);
+  for (const row of rows) {
+    for (let column = area.left; column <= right; column++) yield { row, column };
   }
-  const isAllUsed = inside && inside.bottom === area.bottom && inside.right === area.right;
-  const startsUsed = inside && inside.top === area.top && inside.left === area.left;
-  if (!startsUsed) yield { row: area.top, column: area.left };
-  else if (!isAllUsed) yield { row: area.bottom, column: area.right };
+}
+
+function* span(first: number, last: number): Generator<number> {
+  for (let index = first; index <= last; index++) yield index;
 }

@@ -12,7 +12,8 @@ import { rangeClass } from './range';
 import { rangeAreasClass } from './rangeAreas';
 
 const POINTS_PER_INCH = 72;
-const UNITS = { Points: 1 / POINTS_PER_INCH, Inches: 1, Centimeters: 1 / 2.54 } as const;
+/** Of each so many are an inch. */
+const UNITS = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 } as const;
 /** What Excel takes for a sheet that sets none, in inches. */
 const MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 };
 const PAPERS = { A4: 'A4', A3: 'A3', letter: 'Letter' } as const;
@@ -140,10 +141,10 @@ export const pageLayoutClass: HostClass<SheetStore> = new HostClass('PageLayout'
     footerMargin: margin('footer'),
     headersFooters: navigation((sheet) => headerFooterGroupClass.of(sheet)),
     setPrintMargins: method((sheet, args) => {
-      const perUnit = UNITS[args.word(0, Object.keys(UNITS) as (keyof typeof UNITS)[])];
+      const perInch = UNITS[args.word(0, Object.keys(UNITS) as (keyof typeof UNITS)[])];
       for (const [name, size] of Object.entries(asRecord(args.values[1]))) {
         if (!(name in MARGINS)) throw invalidArgument(`${name} is no margin.`);
-        setMargin(sheet, name as Margin, asNumber(size) * perUnit);
+        setMargin(sheet, name as Margin, asNumber(size) / perInch);
       }
     }),
     setPrintArea: method((sheet, args, host) => setUp(sheet, { area: areaArgument(sheet, args, host) })),

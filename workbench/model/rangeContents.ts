@@ -1,5 +1,5 @@
 // Range: what is in the cells and where they are.
-import { cellName } from '../../src/sheet/address';
+import { areaOf, cellName } from '../../src/sheet/address';
 import { rowsTop, columnsLeft, rowsHeight, columnsWidth } from './measures';
 import { asFlag, asRecord, asText } from './arguments';
 import { fullAddress } from './address';
@@ -35,22 +35,24 @@ const formulas = property<LiveRange>(
   writeInputs,
 );
 
+/** A single format is for all cells, and so is one in a 1×1 array, also of whole rows and columns. */
+function singleFormat(input: unknown): unknown {
+  const rows = Array.isArray(input) ? (input as unknown[]) : [[input]];
+  const [row] = rows;
+  return rows.length === 1 && Array.isArray(row) && row.length === 1 ? (row[0] as unknown) : undefined;
+}
+
 const numberFormat = property<LiveRange>(
   (range) => readGrid(range, (cell) => range.sheet.style(cell).numberFormat ?? 'General'),
   (range, input) => {
     assertAllowed(range.sheet, 'formatCells');
-    const isUniform = !Array.isArray(input);
-    if (isUniform || (input as unknown[]).length === 1) {
-      const [single] = isUniform ? [input] : ((input as unknown[])[0] as unknown[]);
-      const isSingle = isUniform || ((input as unknown[])[0] as unknown[]).length === 1;
-      // Office.js lets one format stand for all cells, also of whole rows and columns.
-      if (isSingle) return range.sheet.setStyle(range.area, { numberFormat: asText(single) });
+    const single = singleFormat(input);
+    if (single !== undefined) {
+      range.sheet.setStyle(range.area, { numberFormat: asText(single) });
+      return;
     }
-    writeGrid(range, input, ({ row, column }, value) =>
-      range.sheet.setStyle(
-        { top: row, bottom: row, left: column, right: column },
-        { numberFormat: asText(value) },
-      ),
+    writeGrid(range, input, (cell, value) =>
+      range.sheet.setStyle(areaOf(cell), { numberFormat: asText(value) }),
     );
   },
 );

@@ -7,6 +7,10 @@ const CALLS = { richApiRequest: 93 };
 export const HOST_EVENTS = { documentSelectionChanged: 2, richApiMessage: 33 };
 const SUCCESS = 0;
 const HTTP_OK = 200;
+/** Among the flags of a host: the page shares a runtime with the ribbon's commands. */
+const SHARED_RUNTIME = 1;
+/** The page is shown as a task pane. */
+const DISPLAY_TASK_PANE = 2;
 /** Where the request's JSON and its flags stand among the parameters. */
 const BODY = 4;
 const FLAGS = 6;
@@ -87,13 +91,14 @@ export function createHostObject(calls: HostCalls): NativeHostObject {
     GetInstanceId: () => 'workbench',
     GetCorrelationId: () => 'workbench',
     GetHostFullVersion: () => '16.0.0.0',
+    GetInitialDisplayMode: () => DISPLAY_TASK_PANE,
     GetSupportedMatrix: () => requirementSets(settings.apiLevel),
     GetSettings: () => documentSettings,
     GetOfficeThemeInfo: () => JSON.stringify(THEMES[settings.theme]),
   };
   return {
     // Host, platform, version of the host file, locale, correlation id, flags.
-    GetHostInfo: () => `Excel$Win32$16.01$${settings.locale}$workbench$$$0`,
+    GetHostInfo: () => `Excel$Win32$16.01$${settings.locale}$workbench$$$${SHARED_RUNTIME}`,
     GetContext: () => context,
     Execute(id, parameters, callback) {
       if (id !== CALLS.richApiRequest) {

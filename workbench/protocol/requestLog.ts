@@ -37,7 +37,8 @@ export function describe({ Actions, ObjectPaths }: Request): string[] {
 
 /** What the client library sends by itself: that it is there, and that it lets go of objects it tracked. */
 export function isHousekeeping({ Actions, ObjectPaths }: Request): boolean {
-  if (Object.values(ObjectPaths).some(({ Name }) => Name.startsWith('Microsoft.InternalService.'))) return true;
+  if (Object.values(ObjectPaths).some(({ Name }) => Name.startsWith('Microsoft.InternalService.')))
+    return true;
   return Actions.every(
     ({ ActionType, Name }) =>
       ActionType === ACTION.instantiate || (ActionType === ACTION.method && Name === '_RemoveReference'),

@@ -288,7 +288,7 @@ test('host and platform are those of Excel for Windows, in the locale that was a
   office.close();
   office = await openOffice({ locale: 'en-US' });
   const info = await office.Office.onReady();
-  expect(info).toMatchObject({ host: 'Excel', platform: 'PC' });
+  expect(info).toMatchObject({ host: 'Excel', platform: 'PC', addin: { visibilityMode: 'Taskpane' } });
   expect(office.Office.context.displayLanguage).toBe('en-US');
   expect(office.Office.context.requirements.isSetSupported('SharedRuntime', '1.1')).toBe(true);
 });

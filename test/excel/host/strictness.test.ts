@@ -134,6 +134,16 @@ describe('what is written', () => {
     expect([value('A1'), value('B1'), sheet.text(at('B1'))]).toEqual([12, 0.95, '95%']);
   });
 
+  test('one number format is for all cells, of a whole column too; of values only a plain one is', async () => {
+    await done((own) => {
+      own.getRange('A1:B2').numberFormat = [['0.00']];
+      own.getRange('D:D').numberFormat = [['@']];
+    });
+    expect(['B2', 'D9'].map((address) => sheet.style(at(address)).numberFormat)).toEqual(['0.00', '@']);
+    const refusal = await refused((own) => (own.getRange('A1:B2').numberFormat = [['0'], ['0']]));
+    expect(refusal).toEqual({ code: 'InvalidArgument', at: 'Range.numberFormat' });
+  });
+
   test('values, formulas, text and types tell different things', async () => {
     person(() => {
       sheet.setInput(at('A1'), '=1/4');
@@ -220,7 +230,9 @@ describe('what is not there', () => {
       const missing = worksheets.getItemOrNullObject('没有');
       const used = worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true);
       const cell = missing.getRange('A1');
-      [missing.load('name'), used.load('values'), cell.load('values')];
+      missing.load('name');
+      used.load('values');
+      cell.load('values');
       await context.sync();
       return [missing.isNullObject, used.isNullObject, cell.isNullObject];
     });
