@@ -3,6 +3,7 @@ import type { FoundTable } from '../domain/tables';
 import { runRules, type CheckOptions } from './engine';
 import type { Finding } from './finding';
 import type { Rule } from './rule';
+import amountUnit from './budget/amount-unit';
 import amountValid from './budget/amount-valid';
 import costCapPresent from './budget/cost-cap-present';
 import costCapScope from './budget/cost-cap-scope';
@@ -23,12 +24,14 @@ import requiredField from './structure/required-field';
 import requiredLevel2 from './structure/required-level2';
 import rowNumbering from './structure/row-numbering';
 import staleText from './structure/stale-text';
+import typo from './structure/typo';
 import valueMissing from './structure/value-missing';
 import booleanValue from './values/boolean-value';
 import costWordOutsideCost from './values/cost-word-outside-cost';
 import ecologyUnderSocial from './values/ecology-under-social';
 import exactWhereBoundMeant from './values/exact-where-bound-meant';
 import notAnIndicator from './values/not-an-indicator';
+import frequencyAgrees from './values/frequency-agrees';
 import numberWithoutOperator from './values/number-without-operator';
 import operatorStyle from './values/operator-style';
 import operatorWithoutNumber from './values/operator-without-number';
@@ -70,6 +73,7 @@ export type { CheckOptions } from './engine';
 export type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+  amountUnit,
   amountValid,
   costCapPresent,
   costCapScope,
@@ -90,12 +94,14 @@ export const rules: readonly Rule[] = [
   requiredLevel2,
   rowNumbering,
   staleText,
+  typo,
   valueMissing,
   booleanValue,
   costWordOutsideCost,
   ecologyUnderSocial,
   exactWhereBoundMeant,
   notAnIndicator,
+  frequencyAgrees,
   numberWithoutOperator,
   operatorStyle,
   operatorWithoutNumber,

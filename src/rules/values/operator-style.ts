@@ -1,5 +1,6 @@
 // Operators written otherwise than the form has them: >= for ≥.
 import { normaliseOperator } from '../../domain/values';
+import type { Cell } from '../../sheet/address';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -13,8 +14,8 @@ export default defineRule({
   kinds: ['project'],
   messages: {
     spelling: {
-      'zh-CN': '指标“{name}”的符号写成“{operator}”。请统一写“{expected}”。',
-      'en-US': 'The operator of “{name}” is spelt “{operator}”. Write “{expected}”.',
+      'zh-CN': '{count} 处符号写成“{operator}”。请统一写“{expected}”。',
+      'en-US': '{count} operators are spelt “{operator}”. Write “{expected}”.',
     },
     unknown: {
       'zh-CN': '指标“{name}”的符号列写的是“{operator}”，不是符号。请选“≥”“≤”“=”“>”或“<”。',
@@ -22,21 +23,25 @@ export default defineRule({
     },
   },
   check({ view, report }) {
+    // Who writes >= writes it in every row; all are mended at once.
+    const cellsBySpelling = new Map<string, Cell[]>();
     for (const { name, operator } of view.indicators) {
       if (!operator) continue;
       const { text, cell } = operator;
       const expected = normaliseOperator(text);
       if (expected === text) continue;
-      if (expected) {
-        report({
-          message: 'spelling',
-          cells: [cell],
-          values: { name, operator: text, expected },
-          changes: [{ cell, before: text, after: expected }],
-        });
-      } else {
+      if (expected) cellsBySpelling.set(text, [...(cellsBySpelling.get(text) ?? []), cell]);
+      else
         report({ message: 'unknown', severity: 'warning', cells: [cell], values: { name, operator: text } });
-      }
+    }
+    for (const [operator, cells] of cellsBySpelling) {
+      const expected = normaliseOperator(operator)!;
+      report({
+        message: 'spelling',
+        cells,
+        values: { count: String(cells.length), operator, expected },
+        changes: cells.map((cell) => ({ cell, before: operator, after: expected })),
+      });
     }
   },
 });

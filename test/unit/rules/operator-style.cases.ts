@@ -17,6 +17,17 @@ export default {
       findings: [{ message: 'spelling', cells: ['E8'], fix: { E8: '≥' } }],
     },
     {
+      says: 'the same in two rows',
+      tables: [
+        project({
+          rows: ['产出指标 | 数量指标 | 维修学校 | >= | 12 | 所', '^ | ^ | 维修面积 | >= | 900 | 平方米'],
+        }),
+      ],
+      findings: [
+        { message: 'spelling', cells: ['E8', 'E9'], values: { count: '2' }, fix: { E8: '≥', E9: '≥' } },
+      ],
+    },
+    {
       says: 'words',
       tables: row('不超过'),
       findings: [{ message: 'spelling', cells: ['E8'], fix: { E8: '≤' } }],

@@ -1,0 +1,48 @@
+// 元 where 万元 is meant, and both side by side.
+import { normaliseUnit } from '../../domain/values';
+import { isCost, plain } from '../costs';
+import { defineRule } from '../rule';
+import { moneyOf } from '../view';
+
+export default defineRule({
+  id: 'amount-unit',
+  title: { 'zh-CN': '金额单位统一', 'en-US': 'One unit of money' },
+  severity: 'warning',
+  heading: 'appropriateness',
+  basis: 'practice',
+  source: '审核经验：同一张表的金额用同一单位',
+  scope: 'table',
+  kinds: ['project'],
+  yieldsTo: ['cost-within-budget'],
+  messages: {
+    wrong: {
+      'zh-CN': '成本指标“{name}”写的是 {value}，与预算 {budget} 万元正好差一万倍。单位看来写错了，请核对。',
+      'en-US':
+        'Cost indicator “{name}” says {value}, exactly ten thousand times off the budget of {budget} (10,000 yuan). The unit seems wrong; check it.',
+    },
+    mixed: {
+      'zh-CN': '成本指标“{name}”用“{unit}”，预算金额用“{usual}”。请统一用“{usual}”。',
+      'en-US': 'Cost indicator “{name}” is in “{unit}”, the budget in “{usual}”. Use “{usual}” throughout.',
+    },
+  },
+  check({ view, report }) {
+    const { budget, table } = view;
+    if (!budget || budget.lte(0)) return;
+    const usual = normaliseUnit(table.amountUnit);
+    for (const indicator of view.indicators) {
+      const { name, fields, target, unitCell } = indicator;
+      const amount = moneyOf(target);
+      const unit = normaliseUnit(fields.unit);
+      if (!isCost(indicator) || !amount || unit === '' || unit === usual) continue;
+      const isWrong = amount.eq(budget.times(10_000)) || amount.times(10_000).eq(budget);
+      report({
+        message: isWrong ? 'wrong' : 'mixed',
+        ...(!isWrong && { severity: 'info' as const }),
+        cells: [unitCell, indicator.targetCell],
+        values: isWrong
+          ? { name, value: fields.number + fields.unit, budget: plain(budget) }
+          : { name, unit: fields.unit, usual: table.amountUnit },
+      });
+    }
+  },
+});

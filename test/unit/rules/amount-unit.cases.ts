@@ -1,0 +1,29 @@
+import { project } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+const withCost = (cost: string) => [
+  project({ amount: '480', amountUnit: '万元', rows: [`产出指标 | 成本指标 | ${cost}`] }),
+];
+
+export default {
+  valid: [
+    { says: 'the budget’s unit', tables: withCost('维修费用 | ≤ | 480 | 万元') },
+    { says: 'a price', tables: withCost('每平方米造价 | ≤ | 900 | 元/平方米') },
+    {
+      says: 'money elsewhere',
+      tables: [project({ rows: ['效益指标 | 经济效益指标 | 农户增收 | ≥ | 800 | 元'] })],
+    },
+  ],
+  invalid: [
+    {
+      says: 'the budget’s figure in yuan',
+      tables: withCost('维修费用 | ≤ | 480 | 元'),
+      findings: [{ message: 'wrong', cells: ['G8', 'F8'] }],
+    },
+    {
+      says: 'yuan beside 万元',
+      tables: withCost('维修费用 | ≤ | 3600000 | 元'),
+      findings: [{ message: 'mixed', severity: 'info', cells: ['G8', 'F8'], values: { usual: '万元' } }],
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,32 @@
+import { annual, project, strategic } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+const named = (name: string) => [annual({ rows: [{ name }] })];
+
+export default {
+  valid: [
+    { says: 'words that double rightly', tables: named('企业对对口帮扶工作的满意度，人人参与') },
+    {
+      says: 'a numbered goal',
+      tables: [project({ annualGoal: '1）维修校舍；2）购置“班班通”设备（含安装）。' })],
+    },
+    { says: 'brackets of either width', tables: named('受训人数（含网络)') },
+  ],
+  invalid: [
+    {
+      says: 'a particle twice',
+      tables: named('学校的的维修数量'),
+      findings: [{ message: 'doubled', severity: 'warning', cells: ['E6'], values: { slip: '的的' } }],
+    },
+    {
+      says: 'a quote left open',
+      tables: [strategic({ goals: '推进“互联网+教育，建设数字校园。' })],
+      findings: [{ message: 'open', cells: ['B3'], values: { slip: '“”' } }],
+    },
+    {
+      says: 'a full stop after a name',
+      tables: named('促进教育公平。'),
+      findings: [{ message: 'fullStop', cells: ['E6'], fix: { E6: '促进教育公平' } }],
+    },
+  ],
+} satisfies RuleCases;
