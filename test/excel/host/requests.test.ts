@@ -271,6 +271,67 @@ test('set and update of several properties at once', async () => {
   });
 });
 
+describe('what the client library can send besides', () => {
+  /** Members of its objects that the typings leave out. */
+  type Hidden = {
+    update(state: unknown): void;
+    ensureUnchanged(state: unknown): void;
+    retrieve(properties: string): { address: string; format: { wrapText: boolean } };
+  };
+
+  test('an update of an object and of what hangs on it', async () => {
+    await office.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      (range as unknown as Hidden).update({ values: [['更新']], format: { fill: { color: '#00FF00' } } });
+      await context.sync();
+    });
+    expect(value('A1')).toBe('更新');
+    expect(sheet().style({ row: 0, column: 0 }).fill?.color).toBe('#00FF00');
+  });
+
+  test('a read that leaves the object itself as it is', async () => {
+    const { range, read } = await office.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('B2');
+      const read = (range as unknown as Hidden).retrieve('address,format/wrapText');
+      await context.sync();
+      return { range, read };
+    });
+    expect([read.address, read.format.wrapText]).toEqual(['Sheet1!B2', false]);
+    expect(() => range.address).toThrow(/address/);
+  });
+
+  test('a condition on what must not have changed', async () => {
+    await write('A1', '一');
+    const guarded = (expected: string) =>
+      office.refusal(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+        (range as unknown as Hidden).ensureUnchanged({ values: [[expected]] });
+        range.values = [['二']];
+        await context.sync();
+      });
+    expect(await guarded('另')).toEqual({ code: 'Conflict', at: 'Range.values' });
+    expect(value('A1')).toBe('一');
+    expect(await guarded('一')).toBeUndefined();
+    expect(value('A1')).toBe('二');
+  });
+
+  test('a load for each class that it meets', async () => {
+    const range = await office.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      const queries = { Range: 'address', RangeFormat: 'wrapText', RangeFont: 'bold' };
+      context.loadRecursive(range, queries, 2);
+      await context.sync();
+      return range;
+    });
+    expect([range.address, range.format.wrapText, range.format.font.bold]).toEqual([
+      'Sheet1!A1',
+      false,
+      false,
+    ]);
+    expect(() => range.format.horizontalAlignment).toThrow(/horizontalAlignment/);
+  });
+});
+
 test('settings of the document are those of the workbook', async () => {
   const { settings } = office.Office.context.document;
   settings.set('round', { year: 2026, tables: ['甲'] });
