@@ -112,9 +112,10 @@ export function PickerTree({
       aria-activedescendant={pointsTo}
       className={styles.tree}
       onKeyDown={onKeyDown}
-      onFocus={() => {
+      onFocus={(event) => {
+        // Not for the mouse: scrolling to the first line would pull the clicked one away from under it.
         const row = rows[at];
-        if (found < 0 && row) onCurrent(row);
+        if (found < 0 && row && event.currentTarget.matches(':focus-visible')) onCurrent(row);
       }}
     >
       <div role="presentation" style={{ paddingTop: above, paddingBottom: below }}>

@@ -1,5 +1,5 @@
 // The indicator library: loaded when first looked at, and shown for the project table to insert into.
-import { useEffect, useState } from 'react';
+import { Activity, useEffect, useState } from 'react';
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import type { FoundTable, PlacedProjectTable } from '../../src/domain/tables';
@@ -37,8 +37,14 @@ export function PickerView({ load, onNewTable }: PickerViewProps) {
   }, [picker, load]);
 
   const projectTables = tables.filter(isProject);
-  const target = projectTables.find(({ id }) => id === activeTable);
-  if (!target) return <ChooseTable tables={projectTables} onNewTable={onNewTable} />;
+  const active = projectTables.find(({ id }) => id === activeTable);
+  // What was ticked stays while the cursor is elsewhere.
+  const [lastId, setLastId] = useState(active?.id);
+  if (active && active.id !== lastId) setLastId(active.id);
+  const target = active ?? projectTables.find(({ id }) => id === lastId);
+  const choose = <ChooseTable tables={projectTables} onNewTable={onNewTable} />;
+
+  if (!target || (!active && typeof picker === 'string')) return choose;
   if (picker === 'loading') return <Spinner className={styles.loading} label={t('picker.loading')} />;
   if (picker === 'failed') {
     return (
@@ -53,7 +59,14 @@ export function PickerView({ load, onNewTable }: PickerViewProps) {
       </div>
     );
   }
-  return <picker.Picker library={picker.library} target={target} />;
+  return (
+    <>
+      {!active && choose}
+      <Activity mode={active ? 'visible' : 'hidden'}>
+        <picker.Picker library={picker.library} target={target} />
+      </Activity>
+    </>
+  );
 }
 
 function isProject(found: FoundTable): found is FoundTable<PlacedProjectTable> {

@@ -179,6 +179,17 @@ test('without a project table under the cursor it says so and offers those there
   expect(session.told).toEqual([['goTo', longNamed.sheet, { row: 0, column: 0 }]]);
 });
 
+test('keeps search and ticks while the cursor is elsewhere', async () => {
+  const { session, user } = await openPicker();
+  await user.type(search(), 'ymjzl');
+  await user.click(item(/疫苗接种率/));
+  show(session, { activeTable: strategic.id });
+  expect(screen.queryByRole('tree')).not.toBeInTheDocument();
+  show(session, { activeTable: longNamed.id });
+  expect(search()).toHaveValue('ymjzl');
+  expect(item(/疫苗接种率/)).toBeChecked();
+});
+
 test('without any project table it leads to a new one', async () => {
   const { user, onNewTable } = await openPicker({ tables: [strategic] });
   await user.click(screen.getByRole('button', { name: '新建项目绩效目标表' }));
