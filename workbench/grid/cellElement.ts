@@ -1,6 +1,7 @@
 // One cell as a DOM element: its fill, text, alignment and marks. Borders are drawn by the pane.
 import { cellName, type Cell } from '../../src/sheet/address';
 import { areaRect } from './geometry';
+import { fitGeneral } from './numberFit';
 import { blocksOverflow, type SheetView } from './sheetView';
 import { alignmentCss, fillCss, fontCss, horizontalOf, wraps, type Css } from './styles';
 import { textWidth } from './textWidth';
@@ -78,7 +79,10 @@ export function createCellElement(view: SheetView, cell: Cell, id: string): HTML
   const width = textWidth(font, span.textContent);
   if (width <= room) return element;
   if (type === 'Double') {
-    span.textContent = '#'.repeat(Math.max(1, Math.floor(room / textWidth(font, '#'))));
+    const value = sheet.value(cell);
+    const general = (style.numberFormat ?? 'General') === 'General' && typeof value === 'number';
+    const shorter = general ? fitGeneral(value, (shown) => textWidth(font, shown) <= room) : undefined;
+    span.textContent = shorter ?? '#'.repeat(Math.max(1, Math.floor(room / textWidth(font, '#'))));
   } else if (style.alignment?.shrinkToFit) {
     box.style.setProperty('font-size', `${(parseFloat(font['font-size']!) * room) / width}px`);
   } else if (!merge && type === 'String') {

@@ -7,7 +7,7 @@ import { parseHtml, parseTsv, printHtml, printTsv, type PastedBlock } from './cl
 import { contentOf, writeContent, type Content } from './content';
 import type { GridContext } from './context';
 import { cellsOf, usedPart } from './edits';
-import { moveFormula } from '../store';
+import { moveFormula } from '../store/references';
 import { currentArea, selectArea } from './selection';
 import { fillCss, fontCss, lineCss, type Css } from './styles';
 

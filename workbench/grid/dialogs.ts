@@ -21,7 +21,6 @@ const ICONS = { stop: '✕', warning: '!', information: 'i' };
 export function ask<T extends string>(options: DialogOptions<T>): Promise<T> {
   const dialog = document.createElement('dialog');
   dialog.className = 'dialog';
-  dialog.setAttribute('role', options.icon ? 'alertdialog' : 'dialog');
   dialog.setAttribute('aria-label', options.title);
   const title = document.createElement('h2');
   title.textContent = options.title;

@@ -5,7 +5,7 @@ import type { SheetStore } from '../store/store';
 import { contentOf, writeContent, type Content } from './content';
 import type { GridContext } from './context';
 import { ask, askText, tell } from './dialogs';
-import { moveFormula } from '../store';
+import { moveFormula } from '../store/references';
 import { currentArea, selectArea, union } from './selection';
 import { continueSeries } from './series';
 

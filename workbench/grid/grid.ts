@@ -132,6 +132,7 @@ export function createGrid(store: WorkbookStore, parent: HTMLElement, texts: Gri
   function openList(): void {
     const cell = selection().active;
     const choices = view().sheet.listChoices(cell);
+    tips.prompt(undefined);
     if (choices) dropdown.open(choices, view().sheet.text(cell));
     focus();
   }

@@ -5,7 +5,7 @@ import { borderRuns, type BorderRun } from './borders';
 import { applyCss, createCellElement } from './cellElement';
 import { rowHeaderId } from './headers';
 import type { Selection } from './selection';
-import { rowsToDraw, type SheetView } from './sheetView';
+import { blocksOverflow, rowsToDraw, type SheetView } from './sheetView';
 import { lineCss, lineWidth } from './styles';
 
 export interface Pane {
@@ -85,6 +85,10 @@ function drawRow(view: SheetView, row: number, window: Area): HTMLElement {
     if (merge.top === row && merge.left < window.left && intersects(merge, line)) columns.add(merge.left);
   }
   if (view.rows.size(row) > 0) {
+    // The text of a cell before the window may go on into it.
+    let before = window.left - 1;
+    while (before >= 0 && !blocksOverflow(view, { row, column: before })) before--;
+    if (before >= 0) columns.add(before);
     for (let column = window.left; column <= window.right; column++) columns.add(column);
   } else {
     for (const merge of view.shape.merges)

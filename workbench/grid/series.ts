@@ -1,6 +1,6 @@
 // What the fill handle writes: formulas move along, two or more numbers go on in their step, words that end in a
 // number count on, everything else repeats.
-import { moveFormula } from '../store';
+import { moveFormula } from '../store/references';
 
 /** What a source cell holds: what would be typed to make it. */
 export type FillSource = string | number | boolean;

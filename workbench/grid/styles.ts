@@ -117,8 +117,9 @@ export function wraps(alignment: CellStyle['alignment']): boolean {
 function rotationCss(rotation: number): Css {
   if (rotation === 0) return {};
   if (rotation === 255) return { 'writing-mode': 'vertical-rl', 'text-orientation': 'upright' };
-  if (rotation === -90) return { 'writing-mode': 'vertical-rl' };
-  if (rotation === 90) return { 'writing-mode': 'vertical-rl', rotate: '180deg' };
+  const lying = { 'writing-mode': 'vertical-rl', 'text-orientation': 'sideways' };
+  if (rotation === -90) return lying;
+  if (rotation === 90) return { ...lying, rotate: '180deg' };
   return { rotate: `${-rotation}deg` };
 }
 
