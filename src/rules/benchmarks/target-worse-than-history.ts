@@ -1,11 +1,21 @@
 // A target that asks for less than was reached, without a reason.
 import { betterFor, isExplained, percentWorse } from '../history';
+import { costKinds } from '../../domain/profiles';
+import type { Severity } from '../finding';
 import { defineRule } from '../rule';
+import type { Thresholds } from '../thresholds';
+import type { IndicatorView } from '../view';
 
 const histories = [
   { field: 'priorYearValue', label: '上年值' },
   { field: 'prior3YearMean', label: '前三年均值' },
 ] as const;
+
+/** Prices rise, so a cost above last year's is only worth a look. */
+function severityOf(percent: number, { kind }: IndicatorView, thresholds: Thresholds): Severity {
+  if (percent < thresholds.behindHistory || (kind && costKinds.includes(kind))) return 'info';
+  return percent < thresholds.farBehindHistory ? 'warning' : 'error';
+}
 
 export default defineRule({
   id: 'target-worse-than-history',
@@ -46,12 +56,7 @@ export default defineRule({
       if (behind.length === 0) continue;
       report({
         message: better === 'more' ? 'below' : 'above',
-        severity:
-          worst >= thresholds.farBehindHistory
-            ? 'error'
-            : worst >= thresholds.behindHistory
-              ? 'warning'
-              : 'info',
+        severity: severityOf(worst, indicator, thresholds),
         cells: [cell('annualValue'), ...behind.map(({ field }) => cell(field))],
         values: {
           name,

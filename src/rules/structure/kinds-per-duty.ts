@@ -44,9 +44,10 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    if (!view.indicators.some(({ kind }) => kind)) return;
     for (const rows of duties(view)) {
       const { fields, nameCell } = rows[0]!;
+      // Rows without a kind, or with one that nobody knows, may be what is missing.
+      if (rows.some(({ kind }) => !kind)) continue;
       const missing = sides.filter((side) => !rows.some(({ kind }) => kind && side.kinds.includes(kind)));
       // One side less is a choice; two make the duty hard to judge.
       if (missing.length < 2) continue;

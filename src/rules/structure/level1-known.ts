@@ -57,7 +57,9 @@ export default defineRule({
         const other = otherProfile(profile, (next) => findLevel1(next, level1) !== undefined);
         tell(level1, at['level1'] ?? nameCell, '一级指标', other);
       }
-      if (kindText !== '' && !findLevel2(profile, kindText)) {
+      // An annual table may name the first level only.
+      const isLevel1 = view.kind === 'annual' && findLevel1(profile, kindText);
+      if (kindText !== '' && !isLevel1 && !findLevel2(profile, kindText)) {
         const other = otherProfile(profile, (next) => findLevel2(next, kindText) !== undefined);
         tell(kindText, at['level2'] ?? at['category'] ?? nameCell, '二级指标', other);
       }

@@ -62,8 +62,9 @@ export default defineRule({
   check({ view, report }) {
     const { profile, indicators } = view;
     const present = new Set(indicators.flatMap(({ kind, name }) => (kind && name !== '' ? [kind] : [])));
-    // An annual table that names no kinds lacks none.
-    if (view.kind === 'annual' && present.size === 0) return;
+    // An annual table that names no kinds lacks none; one that names others may have them under those names.
+    const isUnclear = present.size === 0 || indicators.some(({ kind, kindText }) => !kind && kindText !== '');
+    if (view.kind === 'annual' && isUnclear) return;
     const missing = missingKinds(profile, present);
     // Several can stand at one cell, so they are one report there.
     const byCell = new Map<string, { cell: Cell; kinds: Missing[] }>();

@@ -12,6 +12,7 @@ export default {
     },
     { says: 'one side less', tables: [annual({ rows: duty('1', '数量指标', '质量指标', '社会效益') })] },
     { says: 'no kinds at all', tables: [annual({ rows: duty('1', '') })] },
+    { says: 'a kind nobody knows', tables: [annual({ rows: duty('1', '数量指标', '效益指标') })] },
   ],
   invalid: [
     {

@@ -18,6 +18,7 @@ export default {
         }),
       ],
     },
+    { says: 'a first level in an annual table', tables: [annual({ rows: [{ category: '效益指标' }] })] },
   ],
   invalid: [
     {

@@ -24,6 +24,10 @@ export default {
         }),
       ],
     },
+    {
+      says: 'an annual table that names first levels',
+      tables: [annual({ rows: [{ category: '数量指标' }, { category: '效益指标' }] })],
+    },
     { says: 'an annual table that names no kinds', tables: [annual({ rows: [{ annualValue: '12所' }] })] },
   ],
   invalid: [

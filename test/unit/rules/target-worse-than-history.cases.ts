@@ -72,6 +72,15 @@ export default {
       findings: [{ message: 'above', cells: ['E8', 'J8'] }],
     },
     {
+      says: 'a higher cost',
+      tables: [
+        annual({
+          rows: [{ category: '成本指标', name: '运转费用', annualValue: '≤9万元', priorYearValue: '8万元' }],
+        }),
+      ],
+      findings: [{ message: 'above', severity: 'info', cells: ['G6', 'L6'] }],
+    },
+    {
       says: 'a little less',
       tables: row({ annualValue: '≥98%', priorYearValue: '98.5%', prior3YearMean: '97%' }),
       findings: [{ message: 'below', severity: 'info', cells: ['E8', 'J8'] }],
