@@ -57,6 +57,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   ticked: { marginRight: 'auto' },
+  untick: { minWidth: 'auto' },
 });
 
 /** Groups that begin unfolded, whatever the profile. */
@@ -171,7 +172,7 @@ export function Picker({ library, target }: PickerProps) {
           {t('picker.ticked', { n: chosen.length })}
         </span>
         {chosen.length > 0 && (
-          <Button appearance="subtle" onClick={() => setTicked(new Set())}>
+          <Button appearance="subtle" className={styles.untick} onClick={() => setTicked(new Set())}>
             {t('picker.untick')}
           </Button>
         )}

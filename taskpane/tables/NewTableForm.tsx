@@ -59,7 +59,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  clear: { marginLeft: 'auto' },
+  second: { minWidth: 'auto' },
+  clear: { minWidth: 'auto', marginLeft: 'auto' },
 });
 
 const emptyDraft = (department: string): NewTableDraft => ({
@@ -157,7 +158,9 @@ export function NewTableForm({ close }: { close: () => void }) {
         <Button ref={submitButton} type="submit" appearance="primary" disabledFocusable={busy !== undefined}>
           {t('form.create')}
         </Button>
-        <Button onClick={close}>{t('form.cancel')}</Button>
+        <Button className={styles.second} onClick={close}>
+          {t('form.cancel')}
+        </Button>
         <Button
           appearance="subtle"
           className={styles.clear}

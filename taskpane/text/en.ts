@@ -10,9 +10,9 @@ export const en: Record<TextKey, string> = {
 
   'nav.label': 'Views',
   'nav.tables': 'Tables',
-  'nav.findings': 'Check',
+  'nav.findings': 'Findings',
   'nav.picker': 'Indicators',
-  'nav.findingsWithErrors': 'Check, {n} {n|error|errors}',
+  'nav.findingsWithErrors': 'Findings, {n} {n|error|errors}',
 
   'busy.creating': 'Creating the table…',
   'busy.inserting': 'Inserting indicators…',

@@ -13,7 +13,7 @@ import {
 
 async function openFindings(start = fullWorkbook, locale: 'zh-CN' | 'en-US' = 'zh-CN') {
   const pane = renderPane(start, locale);
-  await pane.user.click(tab(/检查|Check/));
+  await pane.user.click(tab(/检查|Findings/));
   return pane;
 }
 
