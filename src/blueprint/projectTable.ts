@@ -1,6 +1,5 @@
 // 项目支出绩效目标表 in its official form (seven columns), as a blueprint.
 import type { Area } from '../sheet/address';
-import { areaName } from '../sheet/address';
 import type { Profile } from '../domain/profiles';
 import type { ProjectIndicator, ProjectTable } from '../domain/tables';
 import type { BlueprintCell, SheetBlueprint } from './blueprint';
@@ -25,7 +24,7 @@ export const projectColumns = {
   unit: 6,
 } as const;
 const lastColumn = projectColumns.unit;
-const columnWidths = [11, 12, 16, 34, 8, 12, 18];
+const columnWidths = [11, 18, 16, 32, 8, 12, 18];
 
 /** Rows of the form, from 1. */
 const rows = {
@@ -115,6 +114,7 @@ export function projectBlueprint(content: ProjectContent): SheetBlueprint {
     put(row, projectColumns.number, projectColumns.number, numberOrText(indicator.number), 'number');
     put(row, projectColumns.unit, projectColumns.unit, indicator.unit, 'centred');
     grow(row, indicator.name, width(projectColumns.name), 26);
+    grow(row, indicator.number, width(projectColumns.number), 26);
     grow(row, indicator.unit, width(projectColumns.unit), 26);
     if (!sameLevel2) grow(row, indicator.level2, width(projectColumns.level2), 26);
   });
@@ -198,10 +198,3 @@ function firstGap(content: ProjectContent): { row: number; column: number } {
   const index = content.indicators.findIndex((indicator) => indicator.name === '');
   return { row: rows.body + Math.max(0, index), column: projectColumns.name };
 }
-
-/** For messages and tests: where the form has its parts. */
-export const projectLayout = {
-  rows,
-  columns: projectColumns,
-  printed: (last: number) => areaName({ top: 0, left: 0, bottom: last, right: lastColumn }),
-};

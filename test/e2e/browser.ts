@@ -32,7 +32,12 @@ export interface Workbench {
 
 let browser: Browser | undefined;
 
-export async function openWorkbench(query = '', viewport = { width: 1440, height: 900 }): Promise<Workbench> {
+/** `ready` is what the pane must show before anything is done with it. */
+export async function openWorkbench(
+  query = '',
+  viewport = { width: 1440, height: 900 },
+  ready = '[role=tablist]',
+): Promise<Workbench> {
   browser ??= await chromium.launch({ executablePath: findBrowser()!, args: flags });
   const server = await serve({ port: 0, workbench: true });
   const context = await browser.newContext({ viewport, acceptDownloads: true });
@@ -49,7 +54,7 @@ export async function openWorkbench(query = '', viewport = { width: 1440, height
   await page.goto(`${server.url}${query}`);
   const frame = await page.waitForSelector('iframe');
   const pane = (await frame.contentFrame())!;
-  await pane.getByRole('tablist').waitFor();
+  await pane.locator(ready).waitFor();
 
   const sheetName = () => page.evaluate(() => window.workbench.select().sheet);
   return {

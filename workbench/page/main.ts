@@ -176,6 +176,11 @@ function reloadPane(): Promise<void> {
   });
 }
 
+// In Excel every workbook has a pane of its own.
+store.listen((changes) => {
+  if (changes.some(({ kind }) => kind === 'opened')) void reloadPane();
+});
+
 window.workbench = createTestObject(grid, host, opened, reloadPane);
 showAround();
 grid.focus();

@@ -1,0 +1,103 @@
+// A reviewer opens workbooks that others typed; and what the pane says where it cannot do its work.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { samplesFolder } from '../support/samples';
+import { closeBrowser, openWorkbench, type Workbench } from './browser';
+
+jest.setTimeout(60_000);
+let workbench: Workbench | undefined;
+afterEach(async () => {
+  expect(workbench?.errors).toEqual([]);
+  expect(workbench?.foreign).toEqual([]);
+  await workbench?.close();
+  workbench = undefined;
+});
+afterAll(closeBrowser);
+
+const keep = async (name: string) => {
+  if (process.env.KEEP_PICTURES)
+    await workbench!.page.screenshot({ path: join(process.env.KEEP_PICTURES, `${name}.png`) });
+};
+
+test('the sample workbook: five tables, their planted defects, a click that goes to the cell', async () => {
+  workbench = await openWorkbench('?sample=1');
+  const { pane, page } = workbench;
+  await pane.getByText('5 张', { exact: true }).waitFor();
+  await keep('sample-tables');
+  await pane.getByRole('tab', { name: /检查/ }).click();
+  const finding = pane.getByRole('listitem').filter({ hasText: '612.5 万元' });
+  await finding.getByRole('button').first().click();
+  await keep('sample-findings');
+  expect(await page.evaluate(() => window.workbench.select())).toEqual({
+    sheet: '农村饮水安全巩固提升工程',
+    address: 'F14',
+  });
+});
+
+test('ten tables typed by hand are all listed, with findings', async () => {
+  const folder = samplesFolder();
+  const file = folder && join(folder, 'typed-by-hand.xlsx');
+  if (!file || !existsSync(file)) {
+    console.log('The sample tables are not here: the workbook typed by hand is not opened.');
+    return;
+  }
+  workbench = await openWorkbench();
+  const { page, pane } = workbench;
+  const bytes = [...readFileSync(file)];
+  await page.evaluate((content) => window.workbench.open(content), bytes);
+  await pane.getByText('10 张', { exact: true }).waitFor();
+  await keep('typed-by-hand-tables');
+  await pane.getByRole('tab', { name: /检查/ }).click();
+  expect(
+    await pane.getByRole('tabpanel').locator('visible=true').getByRole('listitem').count(),
+  ).toBeGreaterThan(50);
+  await keep('typed-by-hand-findings');
+});
+
+test('in an Excel that speaks English the pane does too; the sheet stays Chinese', async () => {
+  workbench = await openWorkbench('?locale=en-US&sample=1');
+  const { pane } = workbench;
+  await pane.getByRole('tab', { name: 'Tables' }).waitFor();
+  await pane.getByRole('tab', { name: /Findings/ }).click();
+  await pane
+    .getByText(/612\.5/)
+    .first()
+    .waitFor();
+  await keep('english-findings');
+  expect((await workbench.cell('A2')).value).toBe('项目名称');
+});
+
+test('an Excel below the baseline gets the page that says what is needed', async () => {
+  workbench = await openWorkbench('?api=1.12', undefined, 'body');
+  await workbench.pane
+    .getByText(/Excel 2021/)
+    .first()
+    .waitFor();
+  await keep('old-excel');
+});
+
+test('while a cell is being edited a command waits with a plain word, and works afterwards', async () => {
+  workbench = await openWorkbench('?sample=1');
+  const { page, pane } = workbench;
+  await pane.getByText('5 张', { exact: true }).waitFor();
+  await page.evaluate(() => window.workbench.editMode(true));
+  await pane.getByRole('tab', { name: /检查/ }).click();
+  await pane.getByRole('button', { name: '重新检查' }).click();
+  await pane.getByText(/按 Enter/).waitFor();
+  await page.evaluate(() => window.workbench.editMode(false));
+  await pane.getByRole('button', { name: '重新检查' }).click();
+  await pane.getByText(/已检查整个工作簿/).waitFor();
+});
+
+test('a lost connection is told, and the pane goes on when it is back', async () => {
+  workbench = await openWorkbench('?sample=1');
+  const { page, pane } = workbench;
+  await pane.getByText('5 张', { exact: true }).waitFor();
+  await page.evaluate(() => window.workbench.injectFault(1, { code: 'HostRestartNeeded' }));
+  await pane.getByRole('tab', { name: /检查/ }).click();
+  await pane.getByRole('button', { name: '重新检查' }).click();
+  await pane.getByText(/连接断了/).waitFor();
+  await keep('connection-lost');
+  await pane.getByRole('button', { name: '重新检查' }).click();
+  await pane.getByText(/已检查整个工作簿/).waitFor();
+});
