@@ -1,61 +1,46 @@
-// ConditionalFormatCollection and ConditionalFormat, of the kind that a formula decides (custom).
-import { intersects } from '../../src/sheet/address';
+// ConditionalFormatCollection and ConditionalFormat: decided by a formula, a cell's value or its text.
+import { cellName, intersects } from '../../src/sheet/address';
 import type { Highlight } from '../../src/sheet/style';
-import type { SheetStore } from '../store/store';
-import { asFlag, asText, asWord } from './arguments';
+import { asFlag, asInteger, asText, asWord } from './arguments';
+import {
+  changeHighlight,
+  highlightOf,
+  idOf,
+  indexOf,
+  listOf,
+  newTag,
+  rewrite,
+  tagOf,
+  type Conditional,
+} from './conditionalList';
 import { conditionalLookClass } from './conditionalLook';
-import { HostError, invalidArgument, itemNotFound } from './failure';
+import { textFormula, valueFormula, type Kind } from './conditionalRules';
+import { HostError, invalidArgument } from './failure';
 import { assertAllowed } from './guard';
-import { HostClass, method, navigation, property, since, type HostObject } from './hostClass';
+import {
+  HostClass,
+  method,
+  navigation,
+  property,
+  since,
+  type HostObject,
+  type Navigation,
+  type Property,
+} from './hostClass';
 import { rangeClass } from './range';
 import type { Ranges } from './rangeFormat';
 
-/** A highlight is known by its id: the store keeps highlights as plain values, in order of priority. */
-export interface Conditional {
-  sheet: SheetStore;
-  id: string;
-}
-
-const ids = new WeakMap<Highlight, string>();
-let lastId = 0;
-
-function idOf(highlight: Highlight): string {
-  let id = ids.get(highlight);
-  if (id === undefined) {
-    id = `{CF-${++lastId}}`;
-    ids.set(highlight, id);
-  }
-  return id;
-}
-
-function indexOf({ sheet, id }: Conditional): number {
-  const index = sheet.highlights().findIndex((highlight) => idOf(highlight) === id);
-  if (index < 0) throw itemNotFound('The conditional format is not there any more.');
-  return index;
-}
-
-export function highlightOf(conditional: Conditional): Highlight {
-  return conditional.sheet.highlights()[indexOf(conditional)]!;
-}
-
-/** Lays down the sheet's highlights anew, the first having priority. Ids stay with their place in the list. */
-function rewrite(sheet: SheetStore, list: readonly { highlight: Highlight; id: string }[]): void {
-  assertAllowed(sheet, 'formatCells');
-  for (let index = sheet.highlights().length - 1; index >= 0; index--) sheet.removeHighlight(index);
-  for (const { highlight } of list) sheet.addHighlight(highlight);
-  sheet.highlights().forEach((highlight, index) => ids.set(highlight, list[index]!.id));
-}
-
-function listOf(sheet: SheetStore): { highlight: Highlight; id: string }[] {
-  return sheet.highlights().map((highlight) => ({ highlight, id: idOf(highlight) }));
-}
-
-export function changeHighlight(conditional: Conditional, change: Partial<Highlight>): void {
-  const list = listOf(conditional.sheet);
-  const entry = list[indexOf(conditional)]!;
-  entry.highlight = { ...entry.highlight, ...change };
-  rewrite(conditional.sheet, list);
-}
+/** All kinds of Excel. */
+const KINDS = [
+  'Custom',
+  'CellValue',
+  'ContainsText',
+  'DataBar',
+  'ColorScale',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+] as const;
 
 const ruleClass: HostClass<Conditional> = new HostClass('ConditionalFormatRule', '1.6', () => {
   const formula = property<Conditional>(
@@ -76,18 +61,64 @@ const customClass: HostClass<Conditional> = new HostClass('CustomConditionalForm
   },
 }));
 
+/** A rule that is written as a formula for the first cell. */
+function ruled(toFormula: (rule: unknown, cell: string) => string): Property<Conditional> {
+  return property(
+    (conditional) => tagOf(highlightOf(conditional)).rule ?? {},
+    (conditional, rule) => {
+      const highlight = highlightOf(conditional);
+      const { top: row, left: column } = highlight.area;
+      const formula = toFormula(rule, cellName({ row, column }));
+      tagOf(highlight).rule = rule;
+      changeHighlight(conditional, { formula });
+    },
+  );
+}
+
+const cellValueClass: HostClass<Conditional> = new HostClass('CellValueConditionalFormat', '1.6', () => ({
+  members: {
+    rule: ruled(valueFormula),
+    format: navigation((conditional) => conditionalLookClass.of(conditional)),
+  },
+}));
+
+const textClass: HostClass<Conditional> = new HostClass('TextConditionalFormat', '1.6', () => ({
+  members: {
+    rule: ruled(textFormula),
+    format: navigation((conditional) => conditionalLookClass.of(conditional)),
+  },
+}));
+
+/** What a conditional format has of one kind: an error, or a null object, where it is of another. */
+function ofKind(
+  kind: Kind,
+  name: string,
+  type: () => HostClass<Conditional>,
+): Record<string, Navigation<Conditional>> {
+  const find = (conditional: Conditional) =>
+    tagOf(highlightOf(conditional)).kind === kind ? type().of(conditional) : undefined;
+  return {
+    [`${name}OrNullObject`]: navigation(find),
+    [name]: navigation((conditional) => {
+      const found = find(conditional);
+      if (!found)
+        throw new HostError('InvalidOperation', `The conditional format is not of the kind ${kind}.`);
+      return found;
+    }),
+  };
+}
+
 const conditionalFormatClass: HostClass<Conditional> = new HostClass('ConditionalFormat', '1.6', () => ({
   identity: { key: 'Id', of: ({ id }) => id },
   members: {
     id: property(({ id }) => id),
-    // The store keeps every conditional format as a formula.
-    type: property(() => 'Custom'),
+    type: property((conditional) => tagOf(highlightOf(conditional)).kind),
     priority: property(
       (conditional) => indexOf(conditional),
       (conditional, value) => {
         const list = listOf(conditional.sheet);
         const [entry] = list.splice(indexOf(conditional), 1);
-        list.splice(Number(value), 0, entry!);
+        list.splice(asInteger(value), 0, entry!);
         rewrite(conditional.sheet, list);
       },
     ),
@@ -95,8 +126,9 @@ const conditionalFormatClass: HostClass<Conditional> = new HostClass('Conditiona
       (conditional) => highlightOf(conditional).stopIfTrue ?? false,
       (conditional, value) => changeHighlight(conditional, { stopIfTrue: asFlag(value) }),
     ),
-    custom: navigation((conditional) => customClass.of(conditional)),
-    customOrNullObject: navigation((conditional) => customClass.of(conditional)),
+    ...ofKind('Custom', 'custom', () => customClass),
+    ...ofKind('CellValue', 'cellValue', () => cellValueClass),
+    ...ofKind('ContainsText', 'textComparison', () => textClass),
     getRange: method((conditional, _, host) =>
       rangeClass.of(host.range(conditional.sheet, highlightOf(conditional).area)),
     ),
@@ -122,26 +154,18 @@ function find(ranges: Ranges, id: unknown): HostObject | undefined {
   return found && conditionalFormatClass.of(found);
 }
 
-/** Excel gives a new conditional format the first place. Until it has a formula it applies to nothing. */
+/** Excel gives a new conditional format the first place. Until it has a rule it applies to nothing. */
 function add(ranges: Ranges, type: unknown): HostObject {
-  const kind = asWord(type, [
-    'Custom',
-    'DataBar',
-    'ColorScale',
-    'IconSet',
-    'TopBottom',
-    'PresetCriteria',
-    'ContainsText',
-    'CellValue',
-  ]);
-  if (kind !== 'Custom')
+  const kind = asWord(type, KINDS);
+  if (kind !== 'Custom' && kind !== 'CellValue' && kind !== 'ContainsText') {
     throw new HostError('ApiNotFound', `ConditionalFormatCollection.add: ${kind} is not there.`);
+  }
   const [range] = ranges;
   if (!range || ranges.length > 1) throw invalidArgument('A conditional format is added to one range.');
-  const id = `{CF-${++lastId}}`;
+  const tag = newTag(kind);
   const highlight: Highlight = { area: range.area, formula: '=FALSE', look: {} };
-  rewrite(range.sheet, [{ highlight, id }, ...listOf(range.sheet)]);
-  return conditionalFormatClass.of({ sheet: range.sheet, id });
+  rewrite(range.sheet, [{ highlight, tag }, ...listOf(range.sheet)]);
+  return conditionalFormatClass.of({ sheet: range.sheet, id: tag.id });
 }
 
 export const conditionalFormatsClass: HostClass<Ranges> = new HostClass(

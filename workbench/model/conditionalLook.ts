@@ -2,7 +2,7 @@
 import type { BorderLine, HighlightLook } from '../../src/sheet/style';
 import { asFlag, asWord, keyOf } from './arguments';
 import { asColor } from './colors';
-import { changeHighlight, highlightOf, type Conditional } from './conditionalFormats';
+import { changeHighlight, highlightOf, type Conditional } from './conditionalList';
 import { HostClass, method, navigation, property, type Property } from './hostClass';
 
 type Font = NonNullable<HighlightLook['font']>;

@@ -414,6 +414,37 @@ describe('conditional formats', () => {
   });
 });
 
+test('conditional formats by value and by text light up what they are about', async () => {
+  fill({ A1: 5, A2: 12, A3: 20, B1: '不达标', B2: '达标' });
+  await run((own) => {
+    const value = own.getRange('A1:A3').conditionalFormats.add('CellValue').cellValue;
+    value.rule = { formula1: '=10', formula2: '=15', operator: 'Between' };
+    value.format.fill.color = '#FFFF00';
+    const text = own.getRange('B1:B2').conditionalFormats.add('ContainsText').textComparison;
+    text.rule = { text: '不', operator: 'Contains' };
+    text.format.font.color = '#FF0000';
+  });
+  expect(['A1', 'A2', 'A3', 'B1', 'B2'].map((address) => sheet.highlightLook(at(address)))).toEqual([
+    undefined,
+    { fill: { color: '#FFFF00' } },
+    undefined,
+    { font: { color: '#FF0000' } },
+    undefined,
+  ]);
+  const [value, custom] = await run((own) => {
+    const format = own.getRange('A1').conditionalFormats.getItemAt(0);
+    format.cellValue.load('rule');
+    return [format.load('type'), format.customOrNullObject] as const;
+  });
+  expect([value.type, value.cellValue.rule.operator, custom.isNullObject]).toEqual([
+    'CellValue',
+    'Between',
+    true,
+  ]);
+  const refusal = await refused((own) => own.getRange('A1').conditionalFormats.add('DataBar'));
+  expect(refusal).toEqual({ code: 'ApiNotFound', at: 'ConditionalFormatCollection.add' });
+});
+
 test('validations: list with prompt and alert, from a range, cleared', async () => {
   fill({ F1: '≥', F2: '≤' });
   await run((own) => {
