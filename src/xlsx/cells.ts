@@ -1,5 +1,5 @@
 // Contents of cells: what the .xlsx library gives, as plain values (dates as Excel's serial numbers), and back.
-import type { Cell as FileCell, CellValue as FileValue } from '@cj-tech-master/excelts';
+import type { Cell as FileCell, CellValue as FileValue, Row, Worksheet } from '@cj-tech-master/excelts';
 import type { SheetExtrasRead } from './sheetExtras';
 
 export interface CellError {
@@ -52,6 +52,14 @@ function plain(
   }
   if ('checkbox' in value) return { value: value.checkbox };
   return undefined;
+}
+
+/** The rows that the file has; the library's own walk would make up all rows between them, a million at times. */
+export function* fileRows(sheet: Worksheet): Generator<Row> {
+  for (let number = 1; number <= sheet.rowCount; number++) {
+    const row = sheet.findRow(number);
+    if (row) yield row;
+  }
 }
 
 export function writeContent(cell: FileCell, { value, formula, runs }: FileContent): void {

@@ -2,7 +2,7 @@
 import { Note, type ConditionalFormattingOptions, type Style, type Worksheet } from '@cj-tech-master/excelts';
 import { areaName, cellName, parseArea, type Area } from '../../src/sheet/address';
 import type { CellStyle, Color, Highlight } from '../../src/sheet/style';
-import { readContent, writeContent } from '../../src/xlsx/cells';
+import { fileRows, readContent, writeContent } from '../../src/xlsx/cells';
 import { readColor, writeColor, type FileColor } from '../../src/xlsx/colors';
 import type { SheetExtras, SheetExtrasRead } from '../../src/xlsx/sheetExtras';
 import type { WorkbookFile } from '../../src/xlsx/workbookFile';
@@ -73,9 +73,9 @@ export function readSheet(
     );
     if (format) state.columns.set(column.number - 1, format);
   }
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
+  for (const row of fileRows(sheet)) {
     const format = lineFormat(row.height, row.hidden, styleOf(row.style));
-    if (format) state.rows.set(number - 1, format);
+    if (format) state.rows.set(row.number - 1, format);
     row.eachCell({ includeEmpty: true }, (cell) => {
       const place = { row: cell.row - 1, column: cell.col - 1 };
       const content = readContent(cell, extras, date1904);
@@ -91,7 +91,7 @@ export function readSheet(
         ...(quoted && style?.numberFormat !== '@' ? { quoted: true } : {}),
       });
     });
-  });
+  }
   state.merges = sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
     top: top - 1,
     left: left - 1,
@@ -190,7 +190,7 @@ export function clearSheet(sheet: Worksheet): void {
   for (const { top, left, bottom, right } of [...sheet.mergedRegions]) {
     sheet.unMergeCells(areaName({ top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 }));
   }
-  sheet.eachRow({ includeEmpty: true }, (row) => {
+  for (const row of fileRows(sheet)) {
     row.eachCell({ includeEmpty: true }, (cell) => {
       cell.value = null;
       cell.style = {};
@@ -199,7 +199,7 @@ export function clearSheet(sheet: Worksheet): void {
     row.height = undefined;
     row.hidden = false;
     row.style = {};
-  });
+  }
   for (const column of sheet.columns ?? []) {
     column.width = undefined;
     column.hidden = false;
