@@ -1,6 +1,5 @@
 // From raw reports to the list people read: small steps, each an array to an array.
-import type { Severity } from './finding';
-import type { Finding } from './finding';
+import type { Finding, Severity } from './finding';
 import type { Rule } from './rule';
 import { parseArea } from '../sheet/address';
 

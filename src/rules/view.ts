@@ -78,6 +78,7 @@ export interface AnnualView extends ViewBase<'annual', PlacedAnnualTable> {
   indicators: (DepartmentIndicatorView & { fields: PlacedRow<AnnualIndicator> })[];
 }
 export interface SummaryView extends ViewBase<'summary', PlacedSummaryTable> {
+  /** The row's own cell; a department carried down from above is shown at the project's name. */
   cell(row: PlacedRow<SummaryRow>, field: keyof SummaryRow): Cell;
 }
 
@@ -226,7 +227,10 @@ export function viewOf(found: FoundTable, profile?: Profile): TableView {
     case 'summary':
       return {
         ...base('summary', found, table, profile ?? profiles[0]!),
-        cell: (row, field) => ownCell(found, row, field),
+        cell: (row, field) => {
+          const own = ownCell(found, row, field);
+          return own.row === row.row ? own : (row.at.projectName ?? own);
+        },
       };
   }
 }

@@ -1,10 +1,62 @@
 // Rows of the summary against the projects' own tables.
-import Big from 'big.js';
 import { normalisedName } from '../../domain/text';
 import { parseNumber } from '../../domain/values';
 import { plain } from '../costs';
 import { isNearName } from '../workbook';
+import type { SummaryRow } from '../../domain/tables';
+import type { Severity } from '../finding';
 import { defineRule } from '../rule';
+import type { ProjectView } from '../view';
+
+interface Difference {
+  message: 'amount' | 'department' | 'name' | 'noTable';
+  field: keyof SummaryRow;
+  severity?: Severity;
+  values: Record<string, string>;
+}
+
+function projectOf({ projectName }: SummaryRow, projects: readonly ProjectView[]): ProjectView | undefined {
+  const wanted = normalisedName(projectName);
+  if (wanted === '') return undefined;
+  return (
+    projects.find(({ table }) => normalisedName(table.projectName) === wanted) ??
+    projects.find(({ table }) => isNearName(normalisedName(table.projectName), wanted))
+  );
+}
+
+function missing({ projectName: name }: SummaryRow): Difference[] {
+  return name === '' ? [] : [{ message: 'noTable', field: 'projectName', values: { name } }];
+}
+
+function differences(row: SummaryRow, { table, budget, found }: ProjectView): Difference[] {
+  const { projectName: name, department } = table;
+  const sheet = found.sheetName;
+  const differ: Difference[] = [];
+  if (normalisedName(name) !== normalisedName(row.projectName)) {
+    differ.push({ message: 'name', field: 'projectName', values: { name, sheet, summary: row.projectName } });
+  }
+  const amount = parseNumber(row.amount);
+  // A summary may be rounded.
+  const decimals = amount?.split('.')[1]?.length ?? 0;
+  if (amount !== undefined && budget && !budget.round(decimals).eq(amount)) {
+    const difference = plain(budget.minus(amount).abs());
+    differ.push({
+      message: 'amount',
+      field: 'amount',
+      severity: 'error',
+      values: { name, sheet, summary: row.amount, table: plain(budget), difference },
+    });
+  }
+  const isNamed = row.department !== '' && department !== '';
+  if (isNamed && normalisedName(row.department) !== normalisedName(department)) {
+    differ.push({
+      message: 'department',
+      field: 'department',
+      values: { name, sheet, summary: row.department, table: department },
+    });
+  }
+  return differ;
+}
 
 export default defineRule({
   id: 'summary-matches-table',
@@ -44,67 +96,19 @@ export default defineRule({
     const summaries = workbook.ofKind('summary');
     // A summary that travels alone has nothing to be compared with.
     if (projects.length === 0 || summaries.length === 0) return;
-    const listed = new Set<string>();
+    const listed = new Set<ProjectView>();
     for (const view of summaries) {
       for (const row of view.table.rows) {
-        const wanted = normalisedName(row.projectName);
-        if (wanted === '') continue;
-        const project =
-          projects.find(({ table }) => normalisedName(table.projectName) === wanted) ??
-          projects.find(({ table }) => isNearName(normalisedName(table.projectName), wanted));
-        if (!project) {
-          report(view, {
-            message: 'noTable',
-            cells: [view.cell(row, 'projectName')],
-            values: { name: row.projectName },
-          });
-          continue;
-        }
-        listed.add(project.found.id);
-        const { projectName: name, department } = project.table;
-        const sheet = project.found.sheetName;
-        if (normalisedName(name) !== wanted) {
-          report(view, {
-            message: 'name',
-            cells: [view.cell(row, 'projectName')],
-            values: { name, summary: row.projectName, sheet },
-          });
-        }
-        const amount = parseNumber(row.amount);
-        const { budget } = project;
-        if (amount !== undefined && budget) {
-          const decimals = amount.split('.')[1]?.length ?? 0;
-          // A summary may be rounded.
-          if (!budget.round(decimals).eq(amount)) {
-            report(view, {
-              message: 'amount',
-              severity: 'error',
-              cells: [view.cell(row, 'amount')],
-              values: {
-                name,
-                sheet,
-                summary: row.amount,
-                table: plain(budget),
-                difference: plain(budget.minus(new Big(amount)).abs()),
-              },
-            });
-          }
-        }
-        const isSame = normalisedName(row.department) === normalisedName(department);
-        if (row.department !== '' && department !== '' && !isSame) {
-          report(view, {
-            message: 'department',
-            cells: [view.cell(row, 'department')].map((cell) =>
-              cell.row === row.row ? cell : view.cell(row, 'projectName'),
-            ),
-            values: { name, sheet, summary: row.department, table: department },
-          });
+        const project = projectOf(row, projects);
+        if (project) listed.add(project);
+        for (const { field, ...difference } of project ? differences(row, project) : missing(row)) {
+          report(view, { ...difference, cells: [view.cell(row, field)] });
         }
       }
     }
     for (const project of projects) {
       const { projectName: name, at } = project.table;
-      if (listed.has(project.found.id) || name === '') continue;
+      if (listed.has(project) || name === '') continue;
       report(project, {
         message: 'notListed',
         cells: [at.projectName ?? project.anchor],
