@@ -161,14 +161,16 @@ export function NewTableForm({ close }: { close: () => void }) {
         <Button className={styles.second} onClick={close}>
           {t('form.cancel')}
         </Button>
-        <Button
-          appearance="subtle"
-          className={styles.clear}
-          disabled={!typed || busy !== undefined}
-          onClick={clear}
-        >
-          {t('form.clear')}
-        </Button>
+        {typed && (
+          <Button
+            appearance="subtle"
+            className={styles.clear}
+            disabledFocusable={busy !== undefined}
+            onClick={clear}
+          >
+            {t('form.clear')}
+          </Button>
+        )}
       </div>
     </form>
   );
