@@ -6,7 +6,7 @@ import { changedByOffice, hasOffice } from '../../test/support/office';
 import { createWorkbook } from './index';
 import type { SheetStore, WorkbookStore } from './store';
 
-const RUNS = Number(process.env.STRUCTURE_RUNS ?? 60);
+const RUNS = Number(process.env.STRUCTURE_RUNS ?? 40);
 const SEED = Number(process.env.STRUCTURE_SEED ?? 20260101);
 const SIZE = 10;
 
