@@ -63,8 +63,12 @@ const THEMES = {
   },
 };
 
+let connections = 0;
+
 export function createHostObject(calls: HostCalls): NativeHostObject {
   const { settings } = calls;
+  // office.js keeps document settings in the tab's session storage, under the instance: each page is one of its own.
+  const instance = `${Date.now()}-${++connections}`;
   const documentSettings = {
     Read(keys: string[], values: string[]): void {
       for (const [key, value] of calls.readSettings()) {
@@ -88,7 +92,7 @@ export function createHostObject(calls: HostCalls): NativeHostObject {
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 0,
     GetSolutionToken: () => '',
-    GetInstanceId: () => 'workbench',
+    GetInstanceId: () => instance,
     GetCorrelationId: () => 'workbench',
     GetHostFullVersion: () => '16.0.0.0',
     GetInitialDisplayMode: () => DISPLAY_TASK_PANE,

@@ -345,6 +345,18 @@ test('settings of the document are those of the workbook', async () => {
   expect(read).toEqual({ year: 2026, tables: ['甲'] });
 });
 
+test('a page that starts anew reads the settings of the workbook as it is then', () => {
+  const instance = () => office.host.connect().GetContext().GetInstanceId!();
+  expect(instance()).not.toBe(instance());
+  office.store.settings.set('round', 3);
+  const { Read } = office.host.connect().GetContext().GetSettings!() as {
+    Read(keys: string[], values: string[]): void;
+  };
+  const [keys, values]: string[][] = [[], []];
+  Read(keys!, values!);
+  expect([keys, values]).toEqual([['round'], ['3']]);
+});
+
 test('host and platform are those of Excel for Windows, in the locale that was asked for', async () => {
   office.close();
   office = await openOffice({ locale: 'en-US' });
