@@ -46,10 +46,9 @@ export function createGrid(store: WorkbookStore, parent: HTMLElement, texts: Gri
   const listeners: GridListener[] = [];
   const selections = new Map<string, Selection>();
   const renderer = createRenderer(() => place());
-  const { scroller, content } = renderer;
-  scroller.setAttribute('role', 'grid');
-  scroller.setAttribute('aria-label', texts.gridLabel);
-  scroller.setAttribute('aria-multiselectable', 'true');
+  const { scroller, sheet: drawn, content } = renderer;
+  drawn.setAttribute('aria-label', texts.gridLabel);
+  drawn.setAttribute('aria-multiselectable', 'true');
   parent.append(scroller);
 
   const view = () => renderer.view();
@@ -140,8 +139,8 @@ export function createGrid(store: WorkbookStore, parent: HTMLElement, texts: Gri
   function refresh(): void {
     renderer.show(store.activeSheet);
     const { rows, columns } = view().shape;
-    scroller.setAttribute('aria-rowcount', String(rows));
-    scroller.setAttribute('aria-colcount', String(columns));
+    drawn.setAttribute('aria-rowcount', String(rows));
+    drawn.setAttribute('aria-colcount', String(columns));
     update();
   }
 

@@ -13,15 +13,9 @@ export interface Strip {
   mark(selection: Selection): void;
 }
 
-/** Id of a row's header, which the row names as its own. */
-export function rowHeaderId(row: number): string {
-  return `row-header-${row}`;
-}
-
 export function createStrip(direction: 'rows' | 'columns'): Strip {
   const root = document.createElement('div');
   root.className = `strip ${direction}`;
-  if (direction === 'columns') root.setAttribute('role', 'row');
   return {
     root,
     draw(axis, first, last, origin) {
@@ -31,6 +25,9 @@ export function createStrip(direction: 'rows' | 'columns'): Strip {
         if (size > 0) headers.push(header(direction, index, axis.offset(index) - origin, size));
       }
       root.replaceChildren(...headers);
+      // A row without cells would be none to those who hear the sheet.
+      if (headers.length > 0) root.setAttribute('role', direction === 'columns' ? 'row' : 'rowgroup');
+      else root.removeAttribute('role');
     },
     mark(selection) {
       for (const element of root.children as HTMLCollectionOf<HTMLElement>) {
@@ -47,16 +44,21 @@ function header(direction: 'rows' | 'columns', index: number, start: number, siz
   const element = document.createElement('div');
   element.className = 'header';
   element.dataset.index = String(index);
-  element.textContent = direction === 'rows' ? String(index + 1) : columnName(index);
-  if (direction === 'rows') {
-    element.id = rowHeaderId(index);
-    element.setAttribute('role', 'rowheader');
-    element.style.cssText = `top:${start}px;height:${size}px`;
-  } else {
+  if (direction === 'columns') {
+    element.textContent = columnName(index);
     element.setAttribute('role', 'columnheader');
     element.setAttribute('aria-colindex', String(index + 1));
     element.style.cssText = `left:${start}px;width:${size}px`;
+    return element;
   }
+  // A row is in several parts, as always where columns stay in place: its header is one of them.
+  const label = document.createElement('span');
+  label.textContent = String(index + 1);
+  label.setAttribute('role', 'rowheader');
+  element.setAttribute('role', 'row');
+  element.setAttribute('aria-rowindex', String(index + 1));
+  element.append(label);
+  element.style.cssText = `top:${start}px;height:${size}px`;
   return element;
 }
 

@@ -3,8 +3,7 @@ import { contains, intersects, type Area, type Cell } from '../../src/sheet/addr
 import type { CellStyle } from '../../src/sheet/style';
 import { borderRuns, type BorderRun } from './borders';
 import { applyCss, createCellElement } from './cellElement';
-import { rowHeaderId } from './headers';
-import type { Selection } from './selection';
+import { sameArea, type Selection } from './selection';
 import { blocksOverflow, rowsToDraw, type SheetView } from './sheetView';
 import { lineCss, lineWidth } from './styles';
 
@@ -29,24 +28,25 @@ export function createPane(name: string): Pane {
   const [lines, cells, borders, overlay] = ['lines', 'cells', 'borders', 'overlay'].map((layer) => {
     const element = document.createElement('div');
     element.className = `layer ${layer}`;
-    if (layer === 'cells') element.setAttribute('role', 'rowgroup');
-    else element.setAttribute('aria-hidden', 'true');
+    if (layer !== 'cells') element.setAttribute('aria-hidden', 'true');
     root.append(element);
     return element;
   }) as HTMLElement[] as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
 
   let drawn = new Map<number, HTMLElement>();
-  let last: { view: SheetView; left: number; right: number } | undefined;
+  let last: { view: SheetView; window: Area } | undefined;
 
   return {
     root,
     overlay,
     draw(view, window) {
-      const kept = last?.view === view && last.left === window.left && last.right === window.right;
+      if (last?.view === view && sameArea(last.window, window)) return;
+      const kept =
+        last?.view === view && last.window.left === window.left && last.window.right === window.right;
       if (!kept) cells.replaceChildren();
       const before = kept ? drawn : new Map<number, HTMLElement>();
       drawn = new Map();
-      last = { view, left: window.left, right: window.right };
+      last = { view, window };
       for (const row of rowsToDraw(window, view.shape.merges)) {
         const element = before.get(row) ?? drawRow(view, row, window);
         before.delete(row);
@@ -76,9 +76,6 @@ export function createPane(name: string): Pane {
 
 function drawRow(view: SheetView, row: number, window: Area): HTMLElement {
   const element = document.createElement('div');
-  element.setAttribute('role', 'row');
-  element.setAttribute('aria-rowindex', String(row + 1));
-  if (window.left === 0) element.setAttribute('aria-owns', rowHeaderId(row));
   const columns = new Set<number>();
   const line = { ...window, top: row, bottom: row };
   for (const merge of view.shape.merges) {
@@ -100,6 +97,11 @@ function drawRow(view: SheetView, row: number, window: Area): HTMLElement {
     if (merge && (merge.top !== row || merge.left !== column)) continue;
     const drawn = createCellElement(view, cell, cellId(cell));
     if (drawn) element.append(drawn);
+  }
+  // A row that merged areas cover wholly has no cell of its own.
+  if (element.childElementCount > 0) {
+    element.setAttribute('role', 'row');
+    element.setAttribute('aria-rowindex', String(row + 1));
   }
   return element;
 }

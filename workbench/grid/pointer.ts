@@ -3,7 +3,8 @@ import type { Area, Cell } from '../../src/sheet/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../../src/sheet/address';
 import type { GridContext } from './context';
 import { fillBeyond } from './edits';
-import type { Hit, Renderer } from './renderer';
+import type { Hit } from './hitTest';
+import type { Renderer } from './renderer';
 import { resizeHeader } from './resize';
 import { addCell, currentArea, extendTo, selectCell, selectWhole, union, type Selection } from './selection';
 

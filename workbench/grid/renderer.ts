@@ -4,25 +4,21 @@ import type { Area, Cell } from '../../src/sheet/address';
 import type { SheetStore } from '../store/store';
 import { HEADER_HEIGHT, HEADER_WIDTH, createStrip } from './headers';
 import { createPane, type Pane } from './pane';
+import { hitTest, type Hit } from './hitTest';
 import { selectionElements } from './overlay';
 import type { Selection } from './selection';
 import { extentOf, viewSheet, type Extent, type SheetView } from './sheetView';
 
-export interface Hit {
-  part: 'cells' | 'rowHeader' | 'columnHeader' | 'corner';
-  cell: Cell;
-  /** The row or column whose far edge is near enough to be dragged. */
-  edge?: number;
-}
-
 export interface Renderer {
   /** The scrolling element. */
   scroller: HTMLElement;
+  /** The drawn sheet, with the role of a grid. */
+  sheet: HTMLElement;
   /** What scrolls; a child placed absolutely in it lies over the cells. */
   content: HTMLElement;
   view(): SheetView;
   /** Shows a sheet from its start or, when it is the one shown, reads and draws it again. */
-  show(sheet: SheetStore): void;
+  show(next: SheetStore): void;
   mark(selection: Selection, copied: Area | undefined): void;
   scrollTo(cell: Cell): void;
   hit(clientX: number, clientY: number): Hit;
@@ -34,9 +30,6 @@ export interface Renderer {
 
 /** Rows and columns drawn beyond what is seen. */
 const AHEAD = { rows: 8, columns: 2 };
-/** How near to an edge between headers a press must be to drag it, in pixels. */
-const GRIP = 4;
-
 function block(className: string, ...children: HTMLElement[]): HTMLElement {
   const element = document.createElement('div');
   element.className = className;
@@ -70,7 +63,9 @@ export function createRenderer(onScroll: () => void): Renderer {
   const bottomRight = block('block', panes.bottomRight.root);
   const top = block('band top', topLeft, topRight);
   const bottom = block('band bottom', bottomLeft, bottomRight);
-  const content = block('content', top, bottom);
+  const sheet = block('sheet', top, bottom);
+  const content = block('content', sheet);
+  sheet.setAttribute('role', 'grid');
   const scroller = block('scroller', content);
 
   let reached: Extent = { rows: 0, columns: 0 };
@@ -169,19 +164,22 @@ export function createRenderer(onScroll: () => void): Renderer {
 
   return {
     scroller,
+    sheet,
     content,
     view: () => view,
     mark,
-    show(sheet) {
-      const other = view?.sheet.id !== sheet.id;
+    show(next) {
+      const other = view?.sheet.id !== next.id;
       if (other) reached = { rows: 0, columns: 0 };
-      view = viewSheet(sheet, extentOf(sheet, reached));
+      view = viewSheet(next, extentOf(next, reached));
       layOut();
       if (other) scroller.scrollTo(0, 0);
       draw();
     },
     scrollTo(cell) {
-      extend({ rows: cell.row + 10, columns: cell.column + 3 });
+      const { rows, columns } = view.shape;
+      if (cell.row >= rows || cell.column >= columns)
+        extend({ rows: cell.row + 10, columns: cell.column + 3 });
       const cut = frozen();
       if (cell.row >= cut.rows) {
         const y = view.rows.offset(cell.row);
@@ -197,22 +195,7 @@ export function createRenderer(onScroll: () => void): Renderer {
       }
       draw();
     },
-    hit(clientX, clientY) {
-      const box = scroller.getBoundingClientRect();
-      const cut = frozen();
-      const x = clientX - box.left - HEADER_WIDTH;
-      const y = clientY - box.top - HEADER_HEIGHT;
-      const sheetX = Math.max(0, x < cut.width ? x : x + scroller.scrollLeft);
-      const sheetY = Math.max(0, y < cut.height ? y : y + scroller.scrollTop);
-      const cell = {
-        row: Math.min(view.rows.at(sheetY), view.shape.rows - 1),
-        column: Math.min(view.columns.at(sheetX), view.shape.columns - 1),
-      };
-      if (x < 0 && y < 0) return { part: 'corner', cell };
-      if (y < 0) return { part: 'columnHeader', cell, edge: nearEdge(view.columns, sheetX, cell.column) };
-      if (x < 0) return { part: 'rowHeader', cell, edge: nearEdge(view.rows, sheetY, cell.row) };
-      return { part: 'cells', cell };
-    },
+    hit: (clientX, clientY) => hitTest(view, scroller, clientX, clientY),
     place(cell) {
       const cut = frozen();
       const x = HEADER_WIDTH + view.columns.offset(cell.column);
@@ -241,13 +224,4 @@ function setPane({ root }: Pane, x: number, y: number, originX: number, originY:
   root.style.top = `${y}px`;
   root.style.setProperty('--origin-x', `${-originX}px`);
   root.style.setProperty('--origin-y', `${-originY}px`);
-}
-
-function nearEdge(axis: SheetView['rows'], position: number, index: number): number | undefined {
-  if (axis.offset(index + 1) - position <= GRIP) return index;
-  if (position - axis.offset(index) > GRIP || index === 0) return undefined;
-  // The edge before this one belongs to the nearest row or column that is not hidden.
-  let before = index - 1;
-  while (before > 0 && axis.size(before) === 0) before--;
-  return before;
 }

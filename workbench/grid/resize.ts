@@ -2,7 +2,8 @@
 import type { GridContext } from './context';
 import { permitted } from './edits';
 import { columnCharacters, rowPoints } from './geometry';
-import type { Hit, Renderer } from './renderer';
+import type { Hit } from './hitTest';
+import type { Renderer } from './renderer';
 import { currentArea } from './selection';
 
 const LEAST_FIT = { rows: 20, columns: 24 };

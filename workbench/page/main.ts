@@ -40,8 +40,9 @@ const api = options.get('api');
 const host = createHost(store, { locale, ...(api ? { apiLevel: api as ApiLevel } : {}) });
 window.workbenchHost = host;
 
-const element = (className: string, ...children: HTMLElement[]) => {
-  const created = document.createElement('div');
+const element = (className: string, ...children: HTMLElement[]) => part('div', className, ...children);
+const part = (tag: string, className: string, ...children: HTMLElement[]) => {
+  const created = document.createElement(tag);
   created.className = className;
   created.append(...children);
   return created;
@@ -61,7 +62,7 @@ const toolbar = createToolbar(texts, {
 });
 const badAddress = () => void tell(texts.goToTitle, texts.badAddress, texts.ok);
 const formulaBar = createFormulaBar(grid, texts, badAddress);
-const pane = createTaskPane(texts);
+const pane = createTaskPane(texts, (by) => nextRegion(pane.root, by));
 
 const title = element('title-bar');
 const name = document.createElement('h1');
@@ -74,12 +75,11 @@ function showDocument(): void {
 }
 showDocument();
 
-const workArea = element('work-area', formulaBar.root, sheetArea, tabs.root);
+const workArea = part('main', 'work-area', formulaBar.root, sheetArea, tabs.root);
 const page = element(
   'page',
-  title,
-  toolbar.root,
-  element('main', workArea, pane.root),
+  part('header', 'top', title, toolbar.root),
+  element('middle', workArea, pane.root),
   createStatusBar(grid, texts),
 );
 document.body.append(page);
@@ -115,14 +115,25 @@ function follow(cell: Cell): void {
   if (area) goTo(grid, area);
 }
 
-const regions = [grid.focus, tabs.focus, pane.focus, toolbar.focus, formulaBar.focusName];
+/** F6 goes round these. */
+const regions = [
+  { root: sheetArea, focus: grid.focus },
+  { root: tabs.root, focus: tabs.focus },
+  { root: pane.root, focus: pane.focus },
+  { root: toolbar.root, focus: toolbar.focus },
+  { root: formulaBar.root, focus: formulaBar.focusName },
+];
+function nextRegion(from: Element | null, by: 1 | -1): void {
+  const at = regions.findIndex(({ root }) => root.contains(from));
+  regions[(at + by + regions.length) % regions.length]!.focus();
+}
 const commands: PageCommands = {
   save: () => void opened.save(),
   open: () => opened.choose(),
   newWorkbook: () => void opened.newWorkbook(),
   menu: () => openCellMenu(grid, follow),
   switchSheet: tabs.switchBy,
-  nextRegion: (by) => regions[by === 1 ? 1 : regions.length - 1]!(),
+  nextRegion: (by) => nextRegion(sheetArea, by),
   async goTo() {
     const { ok, cancel, goToTitle, goToLabel } = texts;
     const answer = await askText({ title: goToTitle, label: goToLabel, value: '', ok, cancel });
@@ -160,11 +171,8 @@ document.addEventListener('keydown', (event) => {
   const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : event.key;
   if ((event.ctrlKey || event.metaKey) && key === 's') commands.save();
   else if ((event.ctrlKey || event.metaKey) && key === 'o') commands.open();
-  else if (event.key === 'F6') {
-    const inside = [sheetArea, tabs.root, pane.root, toolbar.root, formulaBar.root];
-    const at = inside.findIndex((region) => region.contains(document.activeElement));
-    regions[(at + (event.shiftKey ? -1 : 1) + regions.length) % regions.length]!();
-  } else return;
+  else if (event.key === 'F6') nextRegion(document.activeElement, event.shiftKey ? -1 : 1);
+  else return;
   event.preventDefault();
 });
 

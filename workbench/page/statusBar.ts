@@ -28,7 +28,7 @@ function shown(value: number): string {
 }
 
 export function createStatusBar(grid: Grid, texts: PageTexts): HTMLElement {
-  const root = document.createElement('div');
+  const root = document.createElement('footer');
   root.className = 'status-bar';
   const mode = document.createElement('span');
   const numbers = document.createElement('span');

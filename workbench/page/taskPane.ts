@@ -12,9 +12,11 @@ const WIDTH = 350;
 const LEAST = 280;
 const MOST = 800;
 
-export function createTaskPane(texts: PageTexts): TaskPane {
-  const root = document.createElement('div');
+/** `onLeave` is asked for by F6 within the pane, which Excel does not let the add-in have either. */
+export function createTaskPane(texts: PageTexts, onLeave: (by: 1 | -1) => void): TaskPane {
+  const root = document.createElement('aside');
   root.className = 'task-pane';
+  root.setAttribute('aria-label', texts.pane);
   const splitter = document.createElement('div');
   splitter.className = 'splitter';
   splitter.tabIndex = 0;
@@ -25,6 +27,14 @@ export function createTaskPane(texts: PageTexts): TaskPane {
   frame.title = texts.pane;
   frame.src = 'taskpane.html';
   root.append(splitter, frame);
+
+  frame.addEventListener('load', () => {
+    frame.contentWindow?.addEventListener('keydown', (event) => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      onLeave(event.shiftKey ? -1 : 1);
+    });
+  });
 
   let width = WIDTH;
   const resize = (next: number) => {
