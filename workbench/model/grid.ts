@@ -1,12 +1,21 @@
 // Two-dimensional properties: read from, and written to, the cells of a range.
 import { MAX_COLUMNS, type Cell } from '../../src/sheet/address';
 import { intersection } from '../store/areas';
-import { invalidArgument } from './failure';
+import { HostError, invalidArgument } from './failure';
 import type { LiveRange } from './liveRange';
+
+/** More cells than this Excel neither gives nor takes one by one. */
+const MOST_CELLS = 5_000_000;
+
+function assertManageable({ rows, columns }: LiveRange): void {
+  if (rows * columns <= MOST_CELLS) return;
+  throw new HostError('RangeExceedsLimit', 'The range has more cells than can be read or written.');
+}
 
 /** Rows of what `read` gives; null for whole rows and columns, as in Excel. */
 export function readGrid<V>(range: LiveRange, read: (cell: Cell) => V): V[][] | null {
   if (range.isUnbounded) return null;
+  assertManageable(range);
   const { top, left } = range.area;
   return Array.from({ length: range.rows }, (_, row) =>
     Array.from({ length: range.columns }, (_, column) => read({ row: top + row, column: left + column })),
@@ -31,6 +40,7 @@ export function writeGrid(
 ): void {
   if (range.isUnbounded)
     throw invalidArgument('The cells of whole rows and columns cannot be set one by one.');
+  assertManageable(range);
   const rows = Array.isArray(input) ? (input as unknown[]) : undefined;
   rows?.forEach((row) => assertSize(range, rows.length, Array.isArray(row) ? row.length : 0));
   if (rows?.length === 0) assertSize(range, 0, 0);

@@ -260,6 +260,22 @@ describe('structure', () => {
     ]);
   });
 
+  test('inserted rows take merges, validations, highlights and names along', async () => {
+    person(() => {
+      sheet.merge(parseArea('A4:B5')!);
+      sheet.setValidation(parseArea('C4:C5')!, { condition: { type: 'list', source: '=$F$4:$F$5' } });
+      sheet.addHighlight({ area: parseArea('D4:D5')!, formula: '=D4>$E$4', look: { font: { bold: true } } });
+      office.store.setName('来源', `=${sheet.name}!$F$4:$F$5`, sheet.id);
+    });
+    await run((own) => own.getRange('2:3').insert('Down'));
+    expect(sheet.merges().map(areaName)).toEqual(['A6:B7']);
+    expect(sheet.validationAt(at('C7'))).toMatchObject({ condition: { source: '=$F$6:$F$7' } });
+    expect(sheet.validationAt(at('C4'))).toBeUndefined();
+    expect(sheet.highlights()).toMatchObject([{ area: parseArea('D6:D7'), formula: '=D6>$E$6' }]);
+    const source = await run((own) => own.names.getItem('来源').getRange().load('address'));
+    expect(source.address).toBe(`${sheet.name}!F6:F7`);
+  });
+
   test('clearing contents leaves formats, clearing formats leaves contents', async () => {
     fill({ A1: 'x', B1: 'y' });
     person(() => sheet.setStyle(parseArea('A1:B1')!, { font: { bold: true } }));

@@ -201,6 +201,16 @@ describe('addresses', () => {
     expect([columns?.values, rows?.values]).toEqual([null, null]);
   });
 
+  test('of more than five million cells can be neither read nor written', async () => {
+    expect(await refused((own) => own.getRange('A1:Z500000').load('values'))).toEqual({
+      code: 'RangeExceedsLimit',
+      at: 'Range.values',
+    });
+    expect((await refused((own) => (own.getRange('A1:Z500000').values = 0 as never)))?.code).toBe(
+      'RangeExceedsLimit',
+    );
+  });
+
   test('name their sheet, in quotes where needed', async () => {
     person(() => (sheet.name = "项目 '甲' 表"));
     const address = await office.Excel.run(async (context) => {
