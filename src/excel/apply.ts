@@ -22,11 +22,14 @@ export function applyEdit({ sheet: id, steps, expects, select }: SheetEdit): Pro
     await context.sync();
     if (sheet.isNullObject) throw new WorkbookProblem('sheetGone', id);
     if (sheet.protection.protected) throw new WorkbookProblem('sheetProtected', id);
+    const formats = new Map<string, string>();
     for (const { range, cell, text } of expected) {
-      const shown = displayText(range.values[0]?.[0] ?? '', range.numberFormat[0]?.[0] ?? 'General');
+      const format: string = range.numberFormat[0]?.[0] ?? 'General';
+      formats.set(cellName(cell), format);
+      const shown = displayText(range.values[0]?.[0] ?? '', format);
       if (compactText(shown) !== compactText(text)) throw new WorkbookProblem('sheetChanged', cellName(cell));
     }
-    steps.forEach((step) => carryOut(sheet, step));
+    steps.forEach((step) => carryOut(sheet, step, formats));
     if (select) {
       sheet.activate();
       sheet.getCell(select.row, select.column).select();
@@ -35,7 +38,8 @@ export function applyEdit({ sheet: id, steps, expects, select }: SheetEdit): Pro
   });
 }
 
-function carryOut(sheet: Excel.Worksheet, step: EditStep): void {
+/** `formats`: number formats known before the edit, by cell. */
+function carryOut(sheet: Excel.Worksheet, step: EditStep, formats: ReadonlyMap<string, string>): void {
   switch (step.kind) {
     case 'insertRows': {
       const { at, count, like, columns } = step;
@@ -61,7 +65,13 @@ function carryOut(sheet: Excel.Worksheet, step: EditStep): void {
       const { row, column } = step.at;
       step.values.forEach((values, down) =>
         values.forEach((value, right) => {
-          if (readsAsMore(value)) sheet.getCell(row + down, column + right).numberFormat = [['@']];
+          const cell = { row: row + down, column: column + right };
+          const setFormat = (format: string) =>
+            (sheet.getCell(cell.row, cell.column).numberFormat = [[format]]);
+          if (readsAsMore(value)) setFormat('@');
+          // 90 in a cell of percentages would read 9000%, in a text cell it would be text.
+          else if (typeof value === 'number' && /@|%/.test(formats.get(cellName(cell)) ?? ''))
+            setFormat('General');
         }),
       );
       const width = step.values[0]?.length ?? 0;

@@ -182,7 +182,7 @@ function failure(error: unknown): Notice {
 function contentOf(form: NewProjectTable): Parameters<typeof projectBlueprint>[0] {
   const profile = profileById(form.profileId);
   if (!profile) throw new Error(`no profile ${form.profileId}`);
-  return { ...form, fundLabel, indicators: blankIndicators(profile, Math.max(1, form.blankRows)) };
+  return { ...form, fundLabel, indicators: blankIndicators(profile, form.blankRows) };
 }
 
 function tableAt(tables: readonly FoundTable[], selection: { sheet: string; cell: Cell } | undefined) {

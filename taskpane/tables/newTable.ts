@@ -1,5 +1,5 @@
 // What is typed into the form for a new project table, and what must be right about it.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { halfWidth } from '../../src/domain/text';
 import type { NewProjectTable } from '../../src/session/session';
 import type { TextKey } from '../text/zh';
@@ -40,37 +40,45 @@ function plainAmount(typed: string): { amount: string } | { wrong: FormText } {
 }
 
 const wholeNumber = (from: number, to: number, key: FormText) =>
-  z
-    .string()
-    .transform((typed) => halfWidth(typed).trim())
-    .refine((text) => /^\d{1,4}$/.test(text) && Number(text) >= from && Number(text) <= to, says(key))
-    .transform(Number);
+  z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((typed: string) =>
+        halfWidth(typed)
+          .replace(/年\s*$/, '')
+          .trim(),
+      ),
+    ),
+    z.pipe(
+      z
+        .string()
+        .check(
+          z.refine((text) => /^\d{1,4}$/.test(text) && Number(text) >= from && Number(text) <= to, says(key)),
+        ),
+      z.transform(Number),
+    ),
+  );
+
+const name = (missing: FormText, long: FormText) =>
+  z.string().check(z.trim(), z.minLength(1, says(missing)), z.maxLength(MAX_NAME, says(long)));
 
 /** Messages are keys of the pane's texts. */
 const newTableSchema = z.object({
-  year: z
-    .string()
-    .transform((typed) => typed.replace(/\s*年\s*$/, ''))
-    .pipe(wholeNumber(2000, 2100, 'form.yearWrong')),
-  projectName: z
-    .string()
-    .trim()
-    .min(1, says('form.projectNameMissing'))
-    .max(MAX_NAME, says('form.projectNameLong')),
-  department: z
-    .string()
-    .trim()
-    .min(1, says('form.departmentMissing'))
-    .max(MAX_NAME, says('form.departmentLong')),
-  amount: z.string().transform((typed, context) => {
-    const result = plainAmount(typed);
-    if ('amount' in result) return result.amount;
-    context.addIssue({ code: 'custom', message: result.wrong });
-    return z.NEVER;
-  }),
-  annualGoal: z.string().trim().max(MAX_GOAL, says('form.goalLong')),
+  year: wholeNumber(2000, 2100, 'form.yearWrong'),
+  projectName: name('form.projectNameMissing', 'form.projectNameLong'),
+  department: name('form.departmentMissing', 'form.departmentLong'),
+  amount: z.pipe(
+    z.string(),
+    z.transform((typed: string, context) => {
+      const result = plainAmount(typed);
+      if ('amount' in result) return result.amount;
+      context.issues.push({ code: 'custom', message: result.wrong, input: typed });
+      return z.NEVER;
+    }),
+  ),
+  annualGoal: z.string().check(z.trim(), z.maxLength(MAX_GOAL, says('form.goalLong'))),
   profileId: z.string(),
-  blankRows: wholeNumber(0, MAX_BLANK_ROWS, 'form.blankRowsWrong'),
+  blankRows: wholeNumber(1, MAX_BLANK_ROWS, 'form.blankRowsWrong'),
 });
 
 /** In the order of the form, so that the first wrong field is the topmost. */

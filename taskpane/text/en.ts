@@ -78,7 +78,7 @@ export const en: Record<TextKey, string> = {
   'form.amountTooLarge': 'That is too large; the unit here is 10,000 yuan.',
   'form.amountTooFine': 'At most 6 decimals, which is one fen.',
   'form.goalLong': 'At most 5,000 characters.',
-  'form.blankRowsWrong': 'Type a whole number from 0 to 20.',
+  'form.blankRowsWrong': 'Type a whole number from 1 to 20.',
 
   'picker.into': 'Insert into',
   'picker.searchLabel': 'Search indicators',

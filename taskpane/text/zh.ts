@@ -75,7 +75,7 @@ export const zh = {
   'form.amountTooLarge': '金额过大，请核对：这里的单位是万元。',
   'form.amountTooFine': '最多 6 位小数（精确到分）。',
   'form.goalLong': '年度目标最多 5000 个字。',
-  'form.blankRowsWrong': '请填 0 到 20 的整数。',
+  'form.blankRowsWrong': '请填 1 到 20 的整数。',
 
   'picker.into': '插入到',
   'picker.searchLabel': '搜索指标',

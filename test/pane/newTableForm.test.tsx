@@ -57,6 +57,7 @@ describe('what is right', () => {
     ['year', '1999', 'form.yearWrong'],
     ['blankRows', '1.5', 'form.blankRowsWrong'],
     ['blankRows', '21', 'form.blankRowsWrong'],
+    ['blankRows', '0', 'form.blankRowsWrong'],
     ['projectName', ' ', 'form.projectNameMissing'],
     ['department', '局'.repeat(201), 'form.departmentLong'],
     ['annualGoal', '目'.repeat(5001), 'form.goalLong'],

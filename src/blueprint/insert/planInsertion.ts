@@ -117,7 +117,12 @@ function writeIndicator(row: number, indicator: ProjectIndicator, columns: Indic
     [columns.number, numberOrText(indicator.number)],
     [columns.unit, indicator.unit],
   ];
-  return values.map(([column, value]) => ({ kind: 'write', at: { row, column }, values: [[value]] }));
+  const area = { top: row, bottom: row, left: columns.number, right: columns.number };
+  return [
+    // The row above may have words there, in a text cell.
+    { kind: 'style', area, style: { numberFormat: 'General' } },
+    ...values.map(([column, value]): EditStep => ({ kind: 'write', at: { row, column }, values: [[value]] })),
+  ];
 }
 
 function cursor(body: readonly BodyRow[], firstRow: number, columns: IndicatorColumns): SheetEdit['select'] {

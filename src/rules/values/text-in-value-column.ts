@@ -2,6 +2,9 @@
 import { parseNumber, parseValue } from '../../domain/values';
 import { defineRule } from '../rule';
 
+/** A date is words; other texts with digits are a number that another rule speaks of. */
+const DATE = /\d\s*[年月日]/;
+
 export default defineRule({
   id: 'text-in-value-column',
   title: { 'zh-CN': '文字填在“单位（文字描述）”列', 'en-US': 'Words belong into the unit column' },
@@ -28,7 +31,8 @@ export default defineRule({
     if (!view.hasColumn('unit')) return;
     for (const { name, fields, cell } of view.indicators) {
       const { number: words, unit } = fields;
-      if (words === '' || parseNumber(words) !== undefined || /\d/.test(words)) continue;
+      if (words === '' || parseNumber(words) !== undefined || (/\d/.test(words) && !DATE.test(words)))
+        continue;
       const { kind } = parseValue(words);
       if (kind !== 'words' && kind !== 'none') continue;
       const [from, to] = [cell('number'), cell('unit')];

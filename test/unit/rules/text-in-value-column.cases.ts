@@ -19,6 +19,11 @@ export default {
       findings: [{ message: 'move', cells: ['F8', 'G8'], fix: { F8: '', G8: '及时' } }],
     },
     {
+      says: 'a date instead of a number',
+      tables: row(' | 2026年10月底前 |'),
+      findings: [{ message: 'move', cells: ['F8', 'G8'], fix: { F8: '', G8: '2026年10月底前' } }],
+    },
+    {
       says: 'words and a unit',
       tables: row(' | 及时 | 达标'),
       findings: [{ message: 'both', cells: ['F8', 'G8'] }],
