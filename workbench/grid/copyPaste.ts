@@ -6,7 +6,7 @@ import type { SheetStore } from '../store/store';
 import { parseHtml, parseTsv, printHtml, printTsv, type PastedBlock } from './clipboard';
 import { contentOf, writeContent, type Content } from './content';
 import type { GridContext } from './context';
-import { cellsOf, usedPart } from './edits';
+import { boundedPart, cellsOf, usedPart } from './edits';
 import { moveFormula } from '../store/references';
 import { currentArea, selectArea } from './selection';
 import { fillCss, fontCss, lineCss, type Css } from './styles';
@@ -96,7 +96,7 @@ export function createCopyPaste(context: GridContext): CopyPaste {
     // One text goes into every selected cell, but a merged area takes it once.
     const to = single ? start : { ...start, bottom: start.top + height - 1, right: start.left + width - 1 };
     const done = context.perform('paste', (sheet) => {
-      const area = single ? (usedPart(sheet, to) ?? areaOf({ row: to.top, column: to.left })) : to;
+      const area = boundedPart(sheet, to);
       context.store.assertEditable(sheet.id, area);
       if (wipesValidation) sheet.setValidation(area, undefined);
       for (const cell of cellsOf(area)) {
@@ -150,7 +150,8 @@ export function createCopyPaste(context: GridContext): CopyPaste {
       const area = own
         ? pasteCopied(own)
         : pasteForeign(block ?? { texts: parseTsv(text), merges: [] }, block !== undefined);
-      if (own?.cut) copied = undefined;
+      // Pasting is an edit, which made the copy be forgotten; it can be pasted again unless it was cut.
+      copied = own?.cut ? undefined : own;
       if (area) context.select(selectArea(area, context.view().shape));
     },
   };

@@ -13,7 +13,7 @@ export interface Editor {
   text(): string;
   /** The text as typed so far, from the formula bar. */
   setText(text: string): void;
-  /** Over a cell of the content, `width` and `height` being the least size of the field. */
+  /** Over a cell of the content; grows with its text as far as `most`. */
   place(cell: Rect, most: { width: number; height: number }, css: Css): void;
   /** Opens the cell with a text. Without `text` what was typed already stays. */
   begin(mode: 'typed' | 'edited', text?: string): void;

@@ -22,6 +22,12 @@ export function usedPart(sheet: SheetStore, area: Area): Area | undefined {
   return part.top <= part.bottom && part.left <= part.right ? part : undefined;
 }
 
+/** The area itself unless it is made of whole rows or columns, which are cut to the cells in use. */
+export function boundedPart(sheet: SheetStore, area: Area): Area {
+  const whole = area.bottom - area.top > 10_000 || area.right - area.left > 1_000;
+  return whole ? (usedPart(sheet, area) ?? areaOf({ row: area.top, column: area.left })) : area;
+}
+
 export function* cellsOf(area: Area): Generator<Cell> {
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) yield { row, column };
@@ -66,7 +72,7 @@ export function fillFrom(context: GridContext, side: 'above' | 'left'): void {
     const first = (down ? chosen.top : chosen.left) - (single ? 1 : 0);
     if (first < 0) return;
     context.store.assertEditable(sheet.id, chosen);
-    for (const to of cellsOf(usedOrSmall(sheet, chosen))) {
+    for (const to of cellsOf(boundedPart(sheet, chosen))) {
       const from = down ? { row: first, column: to.column } : { row: to.row, column: first };
       if (from.row === to.row && from.column === to.column) continue;
       const { value, formula } = contentOf(sheet, from);
@@ -74,11 +80,6 @@ export function fillFrom(context: GridContext, side: 'above' | 'left'): void {
       copyCell(sheet, from, to, { value, formula: moved });
     }
   });
-}
-
-function usedOrSmall(sheet: SheetStore, area: Area): Area {
-  const huge = area.bottom - area.top > 10_000 || area.right - area.left > 1_000;
-  return huge ? (usedPart(sheet, area) ?? area) : area;
 }
 
 /** The fill handle, dragged from an area over a line of cells beside it. */

@@ -1,8 +1,8 @@
 // Editing a cell from its first key to its commit: protection before, validation after, then where to go.
-import { areaOf, type Cell } from '../../src/sheet/address';
+import type { Cell } from '../../src/sheet/address';
 import { alertFor, judge } from './commit';
 import type { GridContext } from './context';
-import { cellsOf, usedPart } from './edits';
+import { boundedPart, cellsOf } from './edits';
 import type { Editor } from './editor';
 import type { Direction } from './movement';
 import { blockAt, isSingle, type Selection } from './selection';
@@ -44,7 +44,7 @@ export function createEntry(context: GridContext, editor: () => Editor): Entry {
   function targets(selection: Selection, from: Cell, all: boolean): Cell[] {
     if (!all || isSingle(selection, context.view().shape)) return [from];
     const { sheet } = context.view();
-    return selection.areas.flatMap((area) => [...cellsOf(usedPart(sheet, area) ?? areaOf(from))]);
+    return selection.areas.flatMap((area) => [...cellsOf(boundedPart(sheet, area))]);
   }
 
   async function settle(then?: Direction | 'stay'): Promise<boolean> {

@@ -13,7 +13,7 @@ import { cellId } from './pane';
 import { createPointMode } from './pointMode';
 import { createRenderer, type Renderer } from './renderer';
 import { blockAt, currentArea, sameArea, selectArea, type Selection } from './selection';
-import { fontCss } from './styles';
+import { fontCss, horizontalOf, wraps } from './styles';
 import type { GridTexts } from './texts';
 import { createTips, type Tips } from './tips';
 
@@ -102,10 +102,13 @@ export function createGrid(store: WorkbookStore, parent: HTMLElement, texts: Gri
     const rect = areaRect(rows, columns, blockAt(cell, shape.merges));
     const { x, y } = renderer.place(cell);
     const { clientWidth, clientHeight, scrollLeft, scrollTop } = scroller;
-    const most = { width: scrollLeft + clientWidth - x - 4, height: scrollTop + clientHeight - y - 4 };
-    const { font, fill } = sheet.style(cell);
+    const { font, fill, alignment } = sheet.style(cell);
+    // Text that wraps in its cell wraps while it is edited, too.
+    const width = wraps(alignment) ? rect.width + 1 : scrollLeft + clientWidth - x - 4;
+    const most = { width, height: scrollTop + clientHeight - y - 4 };
     editor.place({ x: x - 1, y: y - 1, width: rect.width + 1, height: rect.height + 1 }, most, {
       ...fontCss(font, undefined, zoom),
+      'text-align': horizontalOf(alignment, 'String'),
       'background-color': fill?.color ?? '#ffffff',
     });
   }
@@ -168,6 +171,7 @@ export function createGrid(store: WorkbookStore, parent: HTMLElement, texts: Gri
     if (!(error instanceof StoreError)) throw error;
     if (error.code === 'AccessDenied') await tell(texts.protectedTitle, texts.protectedCell, texts.ok);
     else await tell(texts.cannotTitle, error.message, texts.ok);
+    focus();
   }
 
   function focus(): void {

@@ -27,9 +27,10 @@ function clipped(area: Area, view: SheetView): Area {
   };
 }
 
-/** A frame lies over the grid lines around the area, one pixel to each side of them. */
-function frame(rect: Rect): Rect {
-  return { x: rect.x - 2, y: rect.y - 2, width: rect.width + 3, height: rect.height + 3 };
+/** A frame lies over the grid lines around the area; a thick one by one pixel more to each side. */
+function frame(rect: Rect, more = 1): Rect {
+  const [x, y] = [rect.x - 1 - more, rect.y - 1 - more];
+  return { x, y, width: rect.width + 1 + 2 * more, height: rect.height + 1 + 2 * more };
 }
 
 /** Everything that lies over the cells, in the sheet's coordinates; drawn once for each pane. */
@@ -48,14 +49,14 @@ export function selectionElements(
     const last = index === selection.areas.length - 1;
     const hole = { ...active, x: active.x - rect.x, y: active.y - rect.y };
     const shade = last ? box('shade', rect, box('hole', hole)) : box('shade full', rect);
-    const border = box(several ? 'frame thin' : 'frame', frame(rect));
+    const border = several ? box('frame thin', frame(rect, 0)) : box('frame', frame(rect));
     found.push(shade, border);
     if (!several) {
       const [x, y] = [rect.x + rect.width - 4, rect.y + rect.height - 4];
       found.push(box('fill-handle', { x, y, width: 7, height: 7 }));
     }
   });
-  if (several) found.push(box('frame thin', frame(active)));
+  if (several) found.push(box('frame thin', frame(active, 0)));
   if (copied) found.push(box('copied', frame(rectOf(copied))));
   return found;
 }

@@ -5,7 +5,7 @@ import type { GridContext } from './context';
 import { fillBeyond } from './edits';
 import type { Hit } from './hitTest';
 import type { Renderer } from './renderer';
-import { resizeHeader } from './resize';
+import { fitHeader, resizeHeader } from './resize';
 import { addCell, currentArea, extendTo, selectCell, selectWhole, union, type Selection } from './selection';
 
 export interface PointerHooks {
@@ -135,13 +135,14 @@ export function attachPointer(context: GridContext, renderer: Renderer, hooks: P
         context.select(whole ? selectWhole(whole, hit.cell) : extendTo(context.selection(), cell, shape()));
       },
       (moved) => {
-        if (plain && !moved && event.detail < 2) hooks.follow(context.selection().active);
+        if (plain && !moved) hooks.follow(context.selection().active);
       },
     );
   });
 
   scroller.addEventListener('dblclick', (event) => {
     const hit = renderer.hit(event.clientX, event.clientY);
+    if (hit.edge !== undefined) fitHeader(context, renderer, hit.part, hit.edge);
     if (hit.part === 'cells' && !(event.target as Element).closest('.editor.editing, .fill-handle'))
       hooks.edit();
   });

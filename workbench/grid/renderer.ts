@@ -17,7 +17,7 @@ export interface Renderer {
   /** What scrolls; a child placed absolutely in it lies over the cells. */
   content: HTMLElement;
   view(): SheetView;
-  /** Shows a sheet from its start or, when it is the one shown, reads and draws it again. */
+  /** Shows a sheet where it was left or, when it is the one shown, reads and draws it again. */
   show(next: SheetStore): void;
   mark(selection: Selection, copied: Area | undefined): void;
   scrollTo(cell: Cell): void;
@@ -70,6 +70,8 @@ export function createRenderer(onScroll: () => void): Renderer {
 
   let reached: Extent = { rows: 0, columns: 0 };
   let view: SheetView;
+  /** Where each sheet was scrolled to when it was left. */
+  const left = new Map<string, { top: number; left: number }>();
   let selection: Selection | undefined;
   let copied: Area | undefined;
 
@@ -170,10 +172,13 @@ export function createRenderer(onScroll: () => void): Renderer {
     mark,
     show(next) {
       const other = view?.sheet.id !== next.id;
-      if (other) reached = { rows: 0, columns: 0 };
+      if (other) {
+        if (view) left.set(view.sheet.id, { top: scroller.scrollTop, left: scroller.scrollLeft });
+        reached = { rows: 0, columns: 0 };
+      }
       view = viewSheet(next, extentOf(next, reached));
       layOut();
-      if (other) scroller.scrollTo(0, 0);
+      if (other) scroller.scrollTo(left.get(next.id) ?? { top: 0, left: 0 });
       draw();
     },
     scrollTo(cell) {

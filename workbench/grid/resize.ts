@@ -23,12 +23,6 @@ export function resizeHeader(
   const from = columns ? event.clientX : event.clientY;
   const size = (move: PointerEvent) =>
     Math.max(0, axis.size(index) + (columns ? move.clientX : move.clientY) - from);
-  if (event.detail === 2) {
-    const fit = contentSize(scroller, columns, index);
-    if (fit > 0) setSize(context, columns, index, fit / zoom);
-    return;
-  }
-
   const guide = document.createElement('div');
   guide.className = columns ? 'guide column' : 'guide row';
   renderer.content.append(guide);
@@ -49,6 +43,14 @@ export function resizeHeader(
   };
   scroller.addEventListener('pointermove', onMove);
   scroller.addEventListener('pointerup', onUp);
+}
+
+/** Double click on the edge: as large as the contents on the screen need. */
+export function fitHeader(context: GridContext, renderer: Renderer, part: Hit['part'], index: number): void {
+  const columns = part === 'columnHeader';
+  if (!permitted(context, columns ? 'formatColumns' : 'formatRows')) return;
+  const fit = contentSize(renderer.scroller, columns, index);
+  if (fit > 0) setSize(context, columns, index, fit / context.view().zoom);
 }
 
 /** Sets one row or column, or all selected whole ones when the dragged one is among them. */

@@ -92,6 +92,9 @@ export function createTabs(grid: Grid, texts: PageTexts): Tabs {
       if (event.isComposing) return;
       if (event.key === 'Enter') end(true);
       else if (event.key === 'Escape') end(false);
+      else return;
+      // Else the same key would press the button of a message about the name.
+      event.preventDefault();
     });
   }
 
