@@ -74,6 +74,12 @@ function splitByBand(area: Area, shift: Shift): { inside?: Area; outside: Area[]
   return { inside: withSpan(area, axis, [Math.max(first, from), Math.min(last, to)]), outside };
 }
 
+/** New lines take the rules of the line before them, as they take its look. */
+function grownBehind(area: Area, { kind, axis, at, count }: Shift): Area | undefined {
+  const [first, last] = spanOf(area, axis);
+  return kind === 'insert' && last === at - 1 ? withSpan(area, axis, [first, last + count]) : undefined;
+}
+
 /**
  * What becomes of an area that can be cut (validation, conditional format): each part's new place, and the cell
  * which stood at its top left corner before, the origin of the part's relative references.
@@ -81,7 +87,7 @@ function splitByBand(area: Area, shift: Shift): { inside?: Area; outside: Area[]
 export function shiftParts(area: Area, shift: Shift): { area: Area; origin: Cell }[] {
   const { inside, outside } = splitByBand(area, shift);
   const parts = outside.map((part) => ({ area: part, origin: { row: part.top, column: part.left } }));
-  const moved = inside && shiftArea(inside, shift);
+  const moved = inside && (grownBehind(inside, shift) ?? shiftArea(inside, shift));
   if (inside && moved) {
     const origin = { row: inside.top, column: inside.left };
     // When the first lines are deleted, the first line that stays becomes the new top left.

@@ -52,6 +52,7 @@ describe('areas under an insert or delete', () => {
   test('an area that can be cut falls apart at the band, and knows where its parts began', () => {
     const parts = shiftParts(area('A2:C5'), { ...rows('insert', 3, 1), band: [1, 1] });
     expect(parts.map((part) => areaName(part.area))).toEqual(['A2:A5', 'C2:C5', 'B2:B6']);
+    expect(shiftParts(area('A2:A5'), rows('insert', 6, 2))[0]?.area).toEqual(area('A2:A7'));
     expect(shiftParts(area('A2:A5'), rows('delete', 1, 3))).toEqual([
       { area: area('A1:A2'), origin: { row: 3, column: 0 } },
     ]);

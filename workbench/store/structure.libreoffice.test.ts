@@ -29,7 +29,6 @@ const cellText = fc
   .map(({ row, column, rowMark, columnMark }) =>
     [columnMark ? '$' : '', columnName(column), rowMark ? '$' : '', row + 1].join(''),
   );
-/** At least two cells: LibreOffice does not write a print area of one. */
 const anArea = (height: number, width: number) =>
   fc
     .record({ top: index, left: index, height: fc.nat(height - 1), width: fc.nat(width - 1) })
@@ -75,7 +74,8 @@ const aCase: fc.Arbitrary<Case> = fc.record({
   rule: fc.record({ area: anArea(5, 4), formula: cellText.map((text) => `=LEN(${text})>1`) }),
   note: fc.record({ row: index, column: index }),
   name: areaText.map((text) => text.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2')),
-  printed: anArea(8, 8),
+  // Larger than what is deleted: LibreOffice does not write a print area of one cell.
+  printed: anArea(4, 4).map((area) => ({ ...area, bottom: area.bottom + 3, right: area.right + 3 })),
   step: fc.record({
     kind: fc.constantFrom('insert' as const, 'delete' as const),
     axis: fc.constantFrom('row' as const, 'column' as const),
@@ -98,7 +98,8 @@ function build(cases: readonly Case[]): WorkbookStore {
     }
     it.others.forEach((text, row) => other.setInput({ row, column: 0 }, pointing(text, sheet)));
     sheet.addHighlight({ ...it.rule, look: { font: { bold: true } } });
-    sheet.setNote(it.note, { text: 'note', author: '' });
+    // A note under a merged area is lost in LibreOffice.
+    if (!sheet.mergeAt(it.note)) sheet.setNote(it.note, { text: 'note', author: '' });
     sheet.print = { ...sheet.print, area: it.printed };
     book.setName(`name_${number}`, `=d${number}!${it.name}`);
   });
