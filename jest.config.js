@@ -19,10 +19,7 @@ const project = (displayName, testMatch, rest = {}) => ({
   transform,
   // numfmt's package names a CommonJS file that it does not contain.
   transformIgnorePatterns: ['/node_modules/(?!numfmt/)'],
-  moduleNameMapper: {
-    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
-    '\\.css$': '<rootDir>/test/support/emptyStyle.cjs',
-  },
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   ...rest,
 });
 const jsdom = {

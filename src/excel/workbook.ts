@@ -10,6 +10,14 @@ export const excelWorkbook: WorkbookPort = {
   read: readSheets,
   draw: drawSheet,
   apply: applyEdit,
+  selected: () =>
+    runExcel(async (context) => {
+      const range = context.workbook.getActiveCell();
+      range.load('rowIndex,columnIndex');
+      range.worksheet.load('id');
+      await context.sync();
+      return { sheet: range.worksheet.id, cell: { row: range.rowIndex, column: range.columnIndex } };
+    }),
   select: (id, { row, column }) =>
     runExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(id);

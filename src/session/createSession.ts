@@ -98,6 +98,7 @@ export function createSession(port: WorkbookPort): Session {
             set({ selection, activeTable: tableAt(workbook.tables, selection) ?? state.activeTable });
           },
         });
+        set({ selection: await port.selected() });
         await refresh();
         set({ phase: 'ready' });
       } catch (error) {

@@ -39,6 +39,8 @@ export interface WorkbookPort {
   draw(blueprint: SheetBlueprint): Promise<{ sheet: string; name: string }>;
   /** All of the edit or, when what it expects is not there, nothing (`sheetChanged`). */
   apply(edit: SheetEdit): Promise<void>;
+  /** Where the cursor is. */
+  selected(): Promise<{ sheet: string; cell: Cell }>;
   select(sheet: string, cell: Cell): Promise<void>;
   watch(events: WorkbookEvents): Promise<() => Promise<void>>;
 }

@@ -225,6 +225,24 @@ test('a fix that no longer fits the sheet is not written', async () => {
   expect(sheet().value(at(cell!))).toBe(99);
 });
 
+test('the table under the cursor is active from the start, and follows the cursor', async () => {
+  await session.createProjectTable(form);
+  await session.createProjectTable({ ...form, projectName: '校园操场改造' });
+  const [first, second] = session.state().tables;
+  const other = createSession(excelWorkbook);
+  await other.start();
+  expect(other.state().activeTable).toBe(second!.id);
+  office.store.transact(
+    'person',
+    'switch',
+    () => (office.store.activeSheet = office.store.sheet(first!.sheet)!),
+  );
+  office.store.transact('person', 'move', () => office.store.select(first!.sheet, parseArea('D9')!));
+  await office.settled();
+  expect(other.state().activeTable).toBe(first!.id);
+  await other.stop();
+});
+
 test('a deleted sheet takes its table along', async () => {
   await session.createProjectTable(form);
   await settled();
