@@ -6,7 +6,7 @@ import type { SheetStore } from '../store/store';
 import { parseHtml, parseTsv, printHtml, printTsv, type PastedBlock } from './clipboard';
 import { contentOf, writeContent, type Content } from './content';
 import type { GridContext } from './context';
-import { boundedPart, cellsOf, usedPart } from './edits';
+import { boundedPart, cellsOf } from './edits';
 import { moveFormula } from '../store/references';
 import { currentArea, selectArea } from './selection';
 import { fillCss, fontCss, lineCss, type Css } from './styles';
@@ -115,8 +115,7 @@ export function createCopyPaste(context: GridContext): CopyPaste {
     },
     copy(event, cut) {
       const { sheet } = context.view();
-      const selected = currentArea(context.selection());
-      const area = usedPart(sheet, selected) ?? areaOf(context.selection().active);
+      const area = boundedPart(sheet, currentArea(context.selection()));
       const text = printTsv(rowsOf(area, (cell) => sheet.text(cell)));
       event.clipboardData?.setData('text/plain', text);
       event.clipboardData?.setData(

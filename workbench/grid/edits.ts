@@ -6,7 +6,7 @@ import { contentOf, writeContent, type Content } from './content';
 import type { GridContext } from './context';
 import { ask, askText, tell } from './dialogs';
 import { moveFormula } from '../store/references';
-import { currentArea, selectArea, union } from './selection';
+import { currentArea, selectArea, spanning, union } from './selection';
 import { continueSeries } from './series';
 
 /** The part of an area that can hold something: whole rows and columns end where the used cells end. */
@@ -25,7 +25,9 @@ export function usedPart(sheet: SheetStore, area: Area): Area | undefined {
 /** The area itself unless it is made of whole rows or columns, which are cut to the cells in use. */
 export function boundedPart(sheet: SheetStore, area: Area): Area {
   const whole = area.bottom - area.top > 10_000 || area.right - area.left > 1_000;
-  return whole ? (usedPart(sheet, area) ?? areaOf({ row: area.top, column: area.left })) : area;
+  if (!whole) return area;
+  const part = usedPart(sheet, area) ?? areaOf({ row: area.top, column: area.left });
+  return spanning(part, part, sheet.merges());
 }
 
 export function* cellsOf(area: Area): Generator<Cell> {

@@ -47,11 +47,29 @@ export function createDocument(grid: Grid, texts: PageTexts, onChange: () => voi
       message: texts.discard,
       icon: 'warning',
       buttons: [
+        { id: 'save', label: texts.commands.save },
         { id: 'discard', label: texts.discardYes },
         { id: 'cancel', label: texts.cancel },
       ],
     });
-    return answer === 'discard';
+    if (answer === 'save') await save();
+    return answer === 'discard' || saved;
+  }
+
+  async function save(): Promise<void> {
+    if (!(await grid.entry.settle())) return;
+    try {
+      const bytes = await store.save();
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: TYPE }));
+      link.download = `${name}.xlsx`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      saved = true;
+      onChange();
+    } catch (error) {
+      await tell(texts.saveFailedTitle, `${texts.saveFailed}\n${(error as Error).message}`, texts.ok);
+    }
   }
 
   async function load(bytes: Uint8Array, newName: string): Promise<void> {
@@ -103,21 +121,7 @@ export function createDocument(grid: Grid, texts: PageTexts, onChange: () => voi
       const { sampleWorkbook } = await import('../sample');
       await open(await sampleWorkbook(), `${texts.commands.sample}.xlsx`);
     },
-    async save() {
-      if (!(await grid.entry.settle())) return;
-      try {
-        const bytes = await store.save();
-        const link = document.createElement('a');
-        link.href = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: TYPE }));
-        link.download = `${name}.xlsx`;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-        saved = true;
-        onChange();
-      } catch (error) {
-        await tell(texts.saveFailedTitle, `${texts.saveFailed}\n${(error as Error).message}`, texts.ok);
-      }
-    },
+    save,
   };
 }
 

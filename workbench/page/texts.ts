@@ -101,8 +101,8 @@ const zh: PageTexts = {
   sum: '求和',
   zoom: '缩放',
   discardTitle: '尚未保存',
-  discard: '当前工作簿有尚未保存的更改。是否放弃这些更改？',
-  discardYes: '放弃更改',
+  discard: '当前工作簿有尚未保存的更改。是否先保存？',
+  discardYes: '不保存',
   openFailedTitle: '无法打开文件',
   openFailed: (name) => `“${name}”不是有效的 Excel 工作簿（.xlsx），或者文件已损坏。当前工作簿未受影响。`,
   openFailedEncrypted: (name) =>
@@ -171,8 +171,8 @@ const en: PageTexts = {
   sum: 'Sum',
   zoom: 'Zoom',
   discardTitle: 'Not saved',
-  discard: 'This workbook has changes that are not saved. Discard them?',
-  discardYes: 'Discard changes',
+  discard: 'This workbook has changes that are not saved. Save them first?',
+  discardYes: "Don't save",
   openFailedTitle: 'The file cannot be opened',
   openFailed: (name) =>
     `“${name}” is not a valid Excel workbook (.xlsx), or it is damaged. The present workbook was left as it is.`,
