@@ -6,10 +6,13 @@ import type { PlacedProjectTable, PlacedRow, Places, ProjectIndicator, ProjectTa
 
 export function readProjectTable({ grid, header, body, title, lines }: TableContext): PlacedProjectTable {
   const carried = new CarriedCells(grid);
+  let lastLevel1 = '';
   const indicators = body.rows.map((row): PlacedRow<ProjectIndicator> => {
     const cells = cellsOfRow(header, row);
-    // A new 一级指标 ends what was merged down under the one before.
-    if (cells.level1 && grid.text(row, cells.level1.column) !== '') carried.forget(['level2']);
+    // Another 一级指标 ends what was merged down under the one before; the same one may be repeated in every row.
+    const level1 = cells.level1 && grid.text(row, cells.level1.column);
+    if (level1 && level1 !== lastLevel1) carried.forget(['level2']);
+    lastLevel1 = level1 || lastLevel1;
     return placedRow<ProjectIndicator>(grid, row, {
       level1: carried.resolve('level1', cells.level1),
       level2: carried.resolve('level2', cells.level2),

@@ -1,6 +1,6 @@
 // The blocks of a project table: runs of rows under one 二级指标.
 import { findLevel1, findLevel2, type Profile } from '../../domain/profiles';
-import type { FoundTable, PlacedProjectTable } from '../../domain/tables';
+import type { FoundTable, PlacedProjectTable, ProjectIndicator } from '../../domain/tables';
 import { compactText } from '../../domain/text';
 
 export interface Block {
@@ -15,6 +15,15 @@ export interface Block {
   last: number;
   /** Rows without any indicator, waiting to be filled. */
   free: number[];
+}
+
+/** One row of the body as it will be after an insertion. */
+export interface BodyRow {
+  block: Block;
+  /** Its row before the edit; undefined for a new one. */
+  was: number | undefined;
+  /** What is to be written into it. */
+  indicator?: ProjectIndicator;
 }
 
 /** The profile's own names for a category as typed. */

@@ -2,8 +2,7 @@
 import type { FoundTable, PlacedProjectTable, ProjectIndicator } from '../../domain/tables';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import type { EditStep } from '../edit';
-import type { Block } from './blocks';
-import type { BodyRow } from './planInsertion';
+import type { Block, BodyRow } from './blocks';
 
 interface CategoryColumn {
   column: number;
@@ -32,25 +31,41 @@ export function categorySteps(
     const label = valueAt(snapshot, { row: found.body.first, column: side });
     categories.unshift({ column: side, key: () => '', text: () => label });
   }
-  return categories.flatMap((category) => columnSteps(category, body, found.body.first, snapshot));
+  // Where a column shows no habit of its own, it follows the one before.
+  let repeats = false;
+  return categories.flatMap((category) => {
+    const runs = runsOf(body, category);
+    repeats = isRepeated(runs, category.column, snapshot) ?? repeats;
+    return columnSteps(category, runs, found.body.first, repeats);
+  });
+}
+
+interface Run {
+  /** Index of its first row in the body. */
+  first: number;
+  rows: BodyRow[];
+}
+
+function runsOf(body: readonly BodyRow[], { key }: CategoryColumn): Run[] {
+  const runs: Run[] = [];
+  body.forEach((row, first) => {
+    const run = runs.at(-1);
+    if (run && key(run.rows[0]!.block) === key(row.block)) run.rows.push(row);
+    else runs.push({ first, rows: [row] });
+  });
+  return runs;
 }
 
 function columnSteps(
-  { column, key, text }: CategoryColumn,
-  body: readonly BodyRow[],
+  { column, text }: CategoryColumn,
+  runs: readonly Run[],
   firstRow: number,
-  snapshot: SheetSnapshot,
+  repeats: boolean,
 ): EditStep[] {
-  const runs: { first: number; rows: BodyRow[] }[] = [];
-  body.forEach((row, index) => {
-    const run = runs.at(-1);
-    if (run && key(run.rows[0]!.block) === key(row.block)) run.rows.push(row);
-    else runs.push({ first: firstRow + index, rows: [row] });
-  });
-  const repeats = isRepeated(runs, column, snapshot);
   return runs
     .filter(({ rows }) => rows.some(({ was }) => was === undefined))
-    .flatMap(({ first, rows }): EditStep[] => {
+    .flatMap(({ first: start, rows }): EditStep[] => {
+      const first = firstRow + start;
       const label = text(rows[0]!.block);
       if (repeats) {
         return rows.flatMap(({ was }, index) =>
@@ -72,9 +87,10 @@ function columnSteps(
     });
 }
 
-/** Does the sheet write a category into every row? Judged by the rows below the first of each run. */
-function isRepeated(runs: readonly { rows: BodyRow[] }[], column: number, snapshot: SheetSnapshot): boolean {
+/** Does the sheet write a category into every row? Judged by the rows below the first of each run, if there are any. */
+function isRepeated(runs: readonly Run[], column: number, snapshot: SheetSnapshot): boolean | undefined {
   const below = runs.flatMap(({ rows }) => rows.slice(1)).filter(({ was }) => was !== undefined);
+  if (below.length === 0) return undefined;
   const written = below.filter(({ was }) => valueAt(snapshot, { row: was!, column }) !== '');
   return written.length > below.length / 2;
 }

@@ -6,17 +6,8 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { EditStep, SheetEdit } from '../edit';
 import { numberOrText } from '../projectTable';
 import { boxed } from '../styles';
-import { blocksOf, officialNames, placeForBlock, type Block } from './blocks';
+import { blocksOf, officialNames, placeForBlock, type Block, type BodyRow } from './blocks';
 import { categorySteps } from './categories';
-
-/** One row of the body as it will be. */
-export interface BodyRow {
-  block: Block;
-  /** Its row before the edit; undefined for a new one. */
-  was: number | undefined;
-  /** What is to be written into it. */
-  indicator?: ProjectIndicator;
-}
 
 type IndicatorColumns = Record<keyof ProjectIndicator, number>;
 
