@@ -45,6 +45,11 @@ describe('selecting', () => {
     expect(shown(selectArea(area('C2:C3'), merged))).toBe('B2:D3 @B2');
   });
 
+  test('whole rows and columns stay those that were named, whatever is merged across them', () => {
+    expect(currentArea(selectArea(area('5:6'), merged))).toEqual(area('5:6'));
+    expect(currentArea(selectArea(area('C:C'), merged))).toEqual(area('C:C'));
+  });
+
   test('Shift extends the last area from the active cell', () => {
     const selection = extendTo(selectCell(cell('A1'), merged), cell('B2'), merged);
     expect(shown(selection)).toBe('A1:D2 @A1');

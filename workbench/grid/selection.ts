@@ -1,5 +1,13 @@
 // What is selected in the grid: one or more areas, an active cell in the last one, and the end that Shift moves.
-import { areaOf, contains, intersects, type Area, type Cell } from '../../src/sheet/address';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  areaOf,
+  contains,
+  intersects,
+  type Area,
+  type Cell,
+} from '../../src/sheet/address';
 
 export interface Selection {
   /** At least one; the last is the one that Shift extends and that the add-in sees. */
@@ -63,8 +71,15 @@ export function selectCell(cell: Cell, shape: SheetShape): Selection {
   return { areas: [block], active, focus: active };
 }
 
-/** An area as given; its first cell is active. */
+/** Are these all cells of some rows, or of some columns? */
+function isWhole({ top, left, bottom, right }: Area): boolean {
+  return (left === 0 && right === MAX_COLUMNS - 1) || (top === 0 && bottom === MAX_ROWS - 1);
+}
+
+/** An area as given, grown to the merged areas it touches; its first cell is active. */
 export function selectArea(area: Area, shape: SheetShape): Selection {
+  // `9:12` are these four rows: a title merged down beside them must not be deleted along with them.
+  if (isWhole(area)) return selectWhole(area, { row: area.top, column: area.left });
   const first = blockAt({ row: area.top, column: area.left }, shape.merges);
   const active = { row: first.top, column: first.left };
   const whole = spanning(area, area, shape.merges);
