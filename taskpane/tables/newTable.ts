@@ -21,7 +21,7 @@ const MAX_DECIMALS = 6;
 const PLAIN = /^\d+(\.\d+)?$/;
 const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 
-/** 万元 as typed (`１，００５.08 万元`) to a plain decimal (`1005.08`), or why that can't be done. */
+/** 万元 as typed (`１，００５.080 万元`) to a plain decimal (`1005.08`), or why that can't be done. */
 function plainAmount(typed: string): { amount: string } | { wrong: FormText } {
   const text = halfWidth(typed)
     .replace(/\s+/g, '')
@@ -31,7 +31,11 @@ function plainAmount(typed: string): { amount: string } | { wrong: FormText } {
   if (/[\d.][亿元]+$/.test(text)) return { wrong: 'form.amountInYuan' };
   if (/^-[\d.,]+$/.test(text)) return { wrong: 'form.amountNotPositive' };
   if (!PLAIN.test(text) && !GROUPED.test(text)) return { wrong: 'form.amountNotNumber' };
-  const amount = text.replace(/,/g, '').replace(/^0+(?=\d)/, '');
+  const amount = text
+    .replace(/,/g, '')
+    .replace(/^0+(?=\d)/, '')
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
   const [integer = '', decimals = ''] = amount.split('.');
   if (!/[1-9]/.test(amount)) return { wrong: 'form.amountNotPositive' };
   if (integer.length > MAX_INTEGER_DIGITS) return { wrong: 'form.amountTooLarge' };
@@ -59,8 +63,22 @@ const wholeNumber = (from: number, to: number, key: FormText) =>
     ),
   );
 
+/** What comes along unseen when a text is pasted, and what no file can hold: control and zero-width characters. */
+// eslint-disable-next-line no-control-regex
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+const text = z.pipe(
+  z.string(),
+  z.transform((typed: string) => typed.replace(UNSEEN, '')),
+);
+
 const name = (missing: FormText, long: FormText) =>
-  z.string().check(z.trim(), z.minLength(1, says(missing)), z.maxLength(MAX_NAME, says(long)));
+  z.pipe(
+    text,
+    z.pipe(
+      z.transform((typed: string) => typed.replace(/\s+/g, ' ')),
+      z.string().check(z.trim(), z.minLength(1, says(missing)), z.maxLength(MAX_NAME, says(long))),
+    ),
+  );
 
 /** Messages are keys of the pane's texts. */
 const newTableSchema = z.object({
@@ -76,7 +94,7 @@ const newTableSchema = z.object({
       return z.NEVER;
     }),
   ),
-  annualGoal: z.string().check(z.trim(), z.maxLength(MAX_GOAL, says('form.goalLong'))),
+  annualGoal: z.pipe(text, z.string().check(z.trim(), z.maxLength(MAX_GOAL, says('form.goalLong')))),
   profileId: z.string(),
   blankRows: wholeNumber(1, MAX_BLANK_ROWS, 'form.blankRowsWrong'),
 });

@@ -22,6 +22,10 @@ describe('what is right', () => {
     ['￥480', '480'],
     ['00480', '480'],
     ['0.000001', '0.000001'],
+    ['480.00', '480'],
+    ['480.10', '480.1'],
+    ['1,200.0000000', '1200'],
+    ['100', '100'],
   ])('the amount %s is %s', (typed, amount) => {
     expect(checkNewTable({ ...draft, amount: typed }).table?.amount).toBe(amount);
   });
@@ -63,6 +67,21 @@ describe('what is right', () => {
     ['annualGoal', '目'.repeat(5001), 'form.goalLong'],
   ] as const)('%s %p is told %s', (field, typed, wrong) => {
     expect(checkNewTable({ ...draft, [field]: typed }).wrong).toEqual({ [field]: wrong });
+  });
+  test('unseen characters that came along with a paste are dropped; only the goal has lines', () => {
+    const typed = {
+      projectName: '\ufeff路灯\u0000改造\u200b',
+      department: '城市\t管理\n局',
+      annualGoal: '改造\u0002路灯\n完成\u200b验收',
+    };
+    expect(checkNewTable({ ...draft, ...typed }).table).toMatchObject({
+      projectName: '路灯改造',
+      department: '城市 管理 局',
+      annualGoal: '改造路灯\n完成验收',
+    });
+    expect(checkNewTable({ ...draft, department: '\u200b' }).wrong).toEqual({
+      department: 'form.departmentMissing',
+    });
   });
   test('the year that is budgeted changes in July', () => {
     expect(budgetYear(new Date(2026, 5, 30))).toBe(2026);
