@@ -95,7 +95,9 @@ const jestArguments = [
   ...(env.CHROMIUM_PATH ? [] : ['--ignoreProjects', 'e2e']),
   ...process.argv.slice(2),
 ];
-const chosen = execFileSync(process.execPath, [...jestArguments, '--listTests'], { env, encoding: 'utf8' });
+// As a report in JSON the list would go into the report's file.
+const listArguments = jestArguments.filter((argument) => !/^--(json$|outputFile)/.test(argument));
+const chosen = execFileSync(process.execPath, [...listArguments, '--listTests'], { env, encoding: 'utf8' });
 if (/[\\/]test[\\/]e2e[\\/]/.test(chosen)) {
   console.log('Building for the tests in a browser');
   const build = spawnSync('npm', ['run', '--silent', 'build'], {

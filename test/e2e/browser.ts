@@ -31,6 +31,8 @@ export interface Workbench {
 }
 
 let browser: Browser | undefined;
+/** Servers still up, also of pages that never came so far as to be closed. */
+const servers = new Set<{ close(): Promise<void> }>();
 
 /** `ready` is what the pane must show before anything is done with it. */
 export async function openWorkbench(
@@ -40,6 +42,7 @@ export async function openWorkbench(
 ): Promise<Workbench> {
   browser ??= await chromium.launch({ executablePath: findBrowser()!, args: flags });
   const server = await serve({ port: 0, workbench: true });
+  servers.add(server);
   const context = await browser.newContext({ viewport, acceptDownloads: true });
   const page = await context.newPage();
   const [foreign, errors]: [string[], string[]] = [[], []];
@@ -86,11 +89,14 @@ export async function openWorkbench(
     async close() {
       await context.close();
       await server.close();
+      servers.delete(server);
     },
   };
 }
 
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
+  await Promise.all([...servers].map((server) => server.close()));
   browser = undefined;
+  servers.clear();
 }
