@@ -7,7 +7,7 @@ import type { LibraryIndicator } from '../src/library/indicator';
 import type { SheetSnapshot } from '../src/sheet/snapshot';
 import { readWorkbook } from '../src/xlsx';
 import { sampleWorkbook } from '../workbench/sample';
-import { compare, heapOf, type Comparison } from './bench/measure';
+import { compare, memoryOf, type Comparison } from './bench/measure';
 
 const report = (work: string, { ours, yardstick }: Comparison, against: string) => {
   const milliseconds = (time: number) => `${time.toFixed(2)} ms`;
@@ -51,7 +51,7 @@ const entries: LibraryIndicator[] = Array.from({ length: 10_000 }, (_, index) =>
   const entry = library[index % library.length]!;
   return { ...entry, id: `${entry.id}-${index}`, name: `${entry.name}${index}` };
 });
-const { result: search, bytes } = heapOf(() => createSearch(entries));
+const { result: search, bytes } = memoryOf(() => createSearch(entries));
 const queries = ['满意度', 'ymjzl', 'yimiao', '验收', 'hg', '公里', 'ym接种', 'peixun'];
 report(
   'search 10,000 indicators, eight queries',

@@ -30,11 +30,14 @@ export async function compare(
   return { ours: median(times.ours), yardstick: median(times.yardstick) };
 }
 
-/** Bytes of the heap that what `make` answers keeps in use. Needs `--expose-gc` to be more than a guess. */
-export function heapOf<T>(make: () => T): { result: T; bytes: number } {
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
+/** Bytes that what `make` answers keeps in use, typed arrays included. Needs `--expose-gc` to be more than a guess. */
+export function memoryOf<T>(make: () => T): { result: T; bytes: number } {
+  const inUse = () => {
+    globalThis.gc?.();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = inUse();
   const result = make();
-  globalThis.gc?.();
-  return { result, bytes: process.memoryUsage().heapUsed - before };
+  return { result, bytes: inUse() - before };
 }
