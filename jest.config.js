@@ -36,7 +36,11 @@ export default {
         testEnvironment: 'node',
       },
     ),
-    project('office', ['test/excel/**/*.test.ts'], { testEnvironment: 'node' }),
+    project('office', ['test/excel/**/*.test.ts'], {
+      testEnvironment: 'node',
+      // office.js goes on for a moment in its own window after a test file has ended.
+      testEnvironmentOptions: { globalsCleanup: 'off' },
+    }),
     project('pane', ['test/pane/**/*.test.tsx', 'test/grid/**/*.test.ts'], {
       ...jsdom,
       setupFilesAfterEnv: ['<rootDir>/test/support/jsdomGaps.ts'],

@@ -49,6 +49,7 @@ const shared = (mode) => ({
   experiments: { css: true },
   optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })] },
   performance: { hints: false },
+  stats: 'errors-warnings',
 });
 
 const cache = (name, mode) => ({
