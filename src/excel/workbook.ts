@@ -13,10 +13,11 @@ export const excelWorkbook: WorkbookPort = {
   selected: () =>
     runExcel(async (context) => {
       const range = context.workbook.getActiveCell();
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
       range.load('rowIndex,columnIndex');
-      range.worksheet.load('id');
+      sheet.load('id');
       await context.sync();
-      return { sheet: range.worksheet.id, cell: { row: range.rowIndex, column: range.columnIndex } };
+      return { sheet: sheet.id, cell: { row: range.rowIndex, column: range.columnIndex } };
     }),
   select: (id, { row, column }) =>
     runExcel(async (context) => {

@@ -8,6 +8,8 @@ const knownHosts = [
   'example.com',
   'example.org',
   'www.w3.org',
+  // Namespaces of LibreOffice's macro libraries.
+  'openoffice.org',
   'schemas.microsoft.com',
   'schemas.openxmlformats.org',
   'purl.org',
