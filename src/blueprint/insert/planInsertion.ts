@@ -4,7 +4,7 @@ import type { FoundTable, PlacedProjectTable, ProjectIndicator } from '../../dom
 import { textAt } from '../../sheet/displayText';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { EditStep, SheetEdit } from '../edit';
-import { numberOrText } from '../projectTable';
+import { numberOrText } from '../numberOrText';
 import { boxed } from '../styles';
 import { blocksOf, officialNames, placeForBlock, type Block, type BodyRow } from './blocks';
 import { categorySteps } from './categories';

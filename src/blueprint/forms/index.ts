@@ -1,0 +1,16 @@
+// The official forms that ship. A test holds them against their schema, so that the pane need not carry it.
+import type { TableKind } from '../../domain/tables';
+import type { Form } from './form';
+import annual from './annual.json';
+import project from './project.json';
+import strategic from './strategic.json';
+import summary from './summary.json';
+
+export type { Form, FormPart } from './form';
+
+export const officialForms: Readonly<Record<TableKind, Form>> = {
+  project: project as Form,
+  strategic: strategic as Form,
+  annual: annual as Form,
+  summary: summary as Form,
+};
