@@ -22,7 +22,8 @@ export function drawSheet(blueprint: SheetBlueprint): Promise<{ sheet: string; n
     sheet.load('id,name');
     drawCells(sheet, blueprint);
     blueprint.validations.forEach((validation) => addValidation(sheet, validation));
-    blueprint.highlights.forEach((highlight) => addHighlight(sheet, highlight));
+    // Excel puts what is added last on top.
+    [...blueprint.highlights].reverse().forEach((highlight) => addHighlight(sheet, highlight));
     setPrint(sheet, blueprint.print);
     if (blueprint.frozenRows) sheet.freezePanes.freezeRows(blueprint.frozenRows);
     if (blueprint.protection) {

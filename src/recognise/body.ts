@@ -1,4 +1,5 @@
 // The rows of a table below its header: which belong to it, and where it ends.
+import { findLevel1, findLevel2, profiles } from '../domain/profiles';
 import { parseNumber } from '../domain/values';
 import { headerAt, type Header } from './headers';
 import { isFormLine, isLineBelow, titleKind } from './lines';
@@ -77,6 +78,28 @@ function startsAnew(grid: Grid, row: number): boolean {
   return false;
 }
 
+/** Rows left free under one 二级指标, at most. */
+const FREE_ROWS = 60;
+
+/** Does the row begin a block of a project table? Its category says so, even where all else is still empty. */
+function beginsBlock(grid: Grid, { kind, columns }: Header, row: number): boolean {
+  if (kind !== 'project') return false;
+  const [level1, level2] = [columns.level1, columns.level2].map((column) =>
+    column === undefined ? '' : grid.text(row, column),
+  );
+  return profiles.some(
+    (profile) => (level1 && findLevel1(profile, level1)) || (level2 && findLevel2(profile, level2)),
+  );
+}
+
+/** A gap is free rows of the table when the next block begins right below it. */
+function isFreeSpace(grid: Grid, header: Header, from: number): boolean {
+  for (let row = from; row <= Math.min(from + FREE_ROWS, grid.area.bottom); row++) {
+    if (grid.used(row).length > 0) return beginsBlock(grid, header, row);
+  }
+  return false;
+}
+
 export function readBody(grid: Grid, header: Header): Body {
   const rows: number[] = [];
   const doubts: RecognitionDoubt[] = [];
@@ -87,7 +110,7 @@ export function readBody(grid: Grid, header: Header): Body {
   for (let row = header.bottom + 1; row <= grid.area.bottom; row++) {
     const used = grid.used(row).filter((column) => column >= header.left && column <= header.right);
     if (used.length === 0) {
-      if (++blank > BLANK_ROWS_INSIDE) break;
+      if (++blank > BLANK_ROWS_INSIDE && !isFreeSpace(grid, header, row + 1)) break;
       continue;
     }
     if (startsAnew(grid, row)) {
@@ -100,7 +123,7 @@ export function readBody(grid: Grid, header: Header): Body {
     if (isLineBelow(grid, row)) break;
     const fields = used.filter((column) => placed.includes(column));
     // After a gap a lone text is a remark, not a row.
-    if (blank > 0 && fields.length < 2) break;
+    if (blank > 0 && fields.length < 2 && !beginsBlock(grid, header, row)) break;
     if (fields.length === 0) {
       const column = used[0]!;
       doubts.push({ kind: 'row-skipped', cell: { row, column }, text: grid.text(row, column) });
