@@ -68,6 +68,12 @@ export function without(text: string, list: WordList): string {
     .reduce((rest, word) => rest.replaceAll(word, ''), compactText(text));
 }
 
+/** Do two texts have two signs in a row in common? */
+export function sharePair(a: string, b: string): boolean {
+  for (let i = 0; i + 1 < a.length; i++) if (b.includes(a.slice(i, i + 2))) return true;
+  return false;
+}
+
 export interface NounClass {
   /** `unit` in one spelling and without 万 or 亿 before it. */
   fits(unit: string): boolean;

@@ -154,6 +154,8 @@ function headerOf(
   const guesses: ColumnGuess[] = placeUnlabelled(grid, words, columnsRead, columns, bottom);
   for (const { field, column, text } of guesses) {
     columns[field] = column;
+    // 部门职责 over two columns has one label and is read in one way only.
+    if (words.columns.some((entry) => entry.field === field && entry.optional)) continue;
     doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text });
   }
   for (const { column, group, text } of columnsRead) {

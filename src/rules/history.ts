@@ -4,8 +4,8 @@ import { costKinds } from '../domain/profiles';
 import { compactText } from '../domain/text';
 import { amountOf, toBase, type Value } from '../domain/values';
 import { directionOf, givesReason, type Direction } from '../lexicon';
-import { dimensionOf, isEmpty, operatorOf, unitOf } from './measures';
-import type { DepartmentIndicatorView } from './view';
+import { dimensionOf, isEmpty, operatorOf, percentOf, unitOf } from './measures';
+import type { BenchmarkField, DepartmentIndicatorView } from './view';
 
 const MEASURED = 'money ratio area length volume weight energy days hours months workdays'.split(' ');
 const isCounted = (unit: string) => !MEASURED.includes(dimensionOf(unit));
@@ -47,6 +47,14 @@ export function percentWorse(target: Value, other: Value, better: Direction): nu
   return b.eq(0) ? 100 : gap.div(b.abs()).times(100).toNumber();
 }
 
+/** By how many percentage points two percentages differ; undefined where one is none. */
+export function pointsApart(a: Value, b: Value): number | undefined {
+  const [left, right] = [percentOf(a), percentOf(b)];
+  return left === undefined || right === undefined
+    ? undefined
+    : Math.abs(Math.round((left - right) * 1000) / 1000);
+}
+
 /** Does 备注 say why, rather than repeat a source? */
 export function isExplained({ fields }: DepartmentIndicatorView): boolean {
   const { note, standardSource, historySource } = fields;
@@ -56,8 +64,19 @@ export function isExplained({ fields }: DepartmentIndicatorView): boolean {
   return note !== '' && !repeated && givesReason(note);
 }
 
-export function hasHistory({ benchmarks }: DepartmentIndicatorView): boolean {
-  return !isEmpty(benchmarks.prior3YearMean) || !isEmpty(benchmarks.priorYearValue);
+/** 无 beside the target 无事故 says that there was none. */
+const isNone = (value: Value, target: Value) =>
+  value.kind === 'none' && target.kind === 'words' && /^(?:[无零未不]|没有)/.test(compactText(target.text));
+
+export function hasBenchmark(
+  { benchmarks, target }: DepartmentIndicatorView,
+  field: BenchmarkField,
+): boolean {
+  return !isEmpty(benchmarks[field]) || isNone(benchmarks[field], target);
+}
+
+export function hasHistory(indicator: DepartmentIndicatorView): boolean {
+  return hasBenchmark(indicator, 'prior3YearMean') || hasBenchmark(indicator, 'priorYearValue');
 }
 
 /** A source cell that names one. */

@@ -12,6 +12,7 @@ export default defineRule({
   source: '“备注（数据来源及口径说明，或者无数据原因）”“备注（标准值和历史值均无的原因/其他需要说明的问题）”',
   scope: 'table',
   kinds: ['strategic', 'annual'],
+  yieldsTo: ['duplicate-indicator'],
   messages: {
     nothing: {
       'zh-CN': '指标“{name}”既没有标准值，也没有历史值，备注没有说明原因。请补充参考值，或在备注中写明原因。',

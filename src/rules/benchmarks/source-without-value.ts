@@ -1,6 +1,5 @@
 // A source of nothing.
-import { hasHistory, namesSource } from '../history';
-import { isEmpty } from '../measures';
+import { hasBenchmark, hasHistory, namesSource } from '../history';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -26,8 +25,8 @@ export default defineRule({
   },
   check({ view, report }) {
     for (const indicator of view.indicators) {
-      const { name, benchmarks, fields, cell } = indicator;
-      if (namesSource(fields.standardSource) && isEmpty(benchmarks.standardValue)) {
+      const { name, fields, cell } = indicator;
+      if (namesSource(fields.standardSource) && !hasBenchmark(indicator, 'standardValue')) {
         report({
           message: 'standard',
           cells: [cell('standardSource'), cell('standardValue')],

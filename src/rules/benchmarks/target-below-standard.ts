@@ -1,5 +1,5 @@
 // A target behind the standard that stands in the same row.
-import { betterFor, isExplained, percentWorse } from '../history';
+import { betterFor, isExplained, percentWorse, pointsApart } from '../history';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -18,6 +18,12 @@ export default defineRule({
       'en-US':
         'The target “{target}” of “{name}” does not reach the standard “{standard}” (by {percent}%). Adjust it, or say why in the notes.',
     },
+    behindPoints: {
+      'zh-CN':
+        '指标“{name}”的年度指标值“{target}”没有达到标准值“{standard}”（差 {percent} 个百分点）。请调整目标，或在备注中说明原因。',
+      'en-US':
+        'The target “{target}” of “{name}” does not reach the standard “{standard}” (by {percent} percentage points). Adjust it, or say why in the notes.',
+    },
   },
   check({ view, report }) {
     for (const indicator of view.indicators) {
@@ -26,14 +32,15 @@ export default defineRule({
       if (!better || isExplained(indicator)) continue;
       const percent = percentWorse(target, benchmarks.standardValue, better);
       if (percent === 0) continue;
+      const points = pointsApart(target, benchmarks.standardValue);
       report({
-        message: 'behind',
+        message: points === undefined ? 'behind' : 'behindPoints',
         cells: [cell('annualValue'), cell('standardValue')],
         values: {
           name,
           target: target.text,
           standard: benchmarks.standardValue.text,
-          percent: String(Math.round(percent * 10) / 10),
+          percent: String(points ?? Math.round(percent * 10) / 10),
         },
       });
     }

@@ -25,11 +25,12 @@ export default defineRule({
       const amounts = inOneUnit(target, benchmarks.plannedValue);
       if (!amounts || amounts.a.eq(amounts.b) || isExplained(indicator)) continue;
       const better = betterFor(indicator);
-      const isBehind = better !== undefined && percentWorse(target, benchmarks.plannedValue, better) > 0;
+      // More than was planned needs no reason.
+      if (better && percentWorse(target, benchmarks.plannedValue, better) === 0) continue;
       report({
         message: 'differs',
-        // More than planned is worth a look only.
-        severity: isBehind ? 'warning' : 'info',
+        // Where nobody can tell which way is better it is worth a look only.
+        severity: better ? 'warning' : 'info',
         cells: [cell('annualValue'), cell('plannedValue')],
         values: { name, target: target.text, planned: benchmarks.plannedValue.text },
       });

@@ -1,12 +1,7 @@
 // A definition that is a slogan about something else.
 import { normalisedName } from '../../domain/text';
-import { startsWith } from '../../lexicon';
+import { sharePair, startsWith } from '../../lexicon';
 import { defineRule } from '../rule';
-
-function sharePair(a: string, b: string): boolean {
-  for (let i = 0; i + 1 < a.length; i++) if (b.includes(a.slice(i, i + 2))) return true;
-  return false;
-}
 
 export default defineRule({
   id: 'definition-mismatch',

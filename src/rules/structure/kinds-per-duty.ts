@@ -1,5 +1,6 @@
 // Duties of an annual table that are looked at from one side only.
 import { level2OfKind, type Level2Kind } from '../../domain/profiles';
+import { contains } from '../../lexicon';
 import { defineRule } from '../rule';
 import type { AnnualView } from '../view';
 
@@ -46,6 +47,8 @@ export default defineRule({
   check({ view, report }) {
     for (const rows of duties(view)) {
       const { fields, nameCell } = rows[0]!;
+      // The housekeeping of an office serves nobody outside it.
+      if (contains(fields.duty, 'internalDutyWords')) continue;
       // Rows without a kind, or with one that nobody knows, may be what is missing.
       if (rows.some(({ kind }) => !kind)) continue;
       const missing = sides.filter((side) => !rows.some(({ kind }) => kind && side.kinds.includes(kind)));

@@ -6,6 +6,11 @@ import { defineRule } from '../rule';
 const otherProfile = (used: Profile, knows: (profile: Profile) => boolean) =>
   profiles.find((profile) => profile !== used && knows(profile));
 
+type Level = '一级指标' | '二级指标';
+
+const namesOf = ({ level1 }: Profile, level: Level) =>
+  (level === '一级指标' ? level1 : level1.flatMap(({ level2 }) => level2)).map(({ name }) => name).join('、');
+
 export default defineRule({
   id: 'level1-known',
   title: { 'zh-CN': '一级、二级指标名称规范', 'en-US': 'Known first and second levels' },
@@ -20,6 +25,12 @@ export default defineRule({
       'zh-CN': '“{level}”不是{profile}里的{which}。可用的有：{names}。',
       'en-US': '“{level}” is not a {which} of {profile}. It knows: {names}.',
     },
+    bothUnknown: {
+      'zh-CN':
+        '“{level}”和“{level2}”都不是{profile}里的名称。一级指标可用：{names}；二级指标可用：{names2}。',
+      'en-US':
+        'Neither “{level}” nor “{level2}” is a name of {profile}. It knows {names}; and below them {names2}.',
+    },
     ofOtherProfile: {
       'zh-CN': '“{level}”是{other}的{which}，本表其余部分用的是{profile}。请统一用一个版本。',
       'en-US':
@@ -32,12 +43,11 @@ export default defineRule({
     const tell = (
       level: string,
       cell: Parameters<typeof cellName>[0],
-      which: '一级指标' | '二级指标',
+      which: Level,
       other: Profile | undefined,
     ) => {
       // A merged category is one cell for many rows.
       if (seen.has(cellName(cell)) || !seen.add(cellName(cell))) return;
-      const names = which === '一级指标' ? profile.level1 : profile.level1.flatMap(({ level2 }) => level2);
       const values = { level, which, profile: profile.name['zh-CN'] };
       if (other) {
         report({
@@ -47,22 +57,33 @@ export default defineRule({
         });
         return;
       }
-      const list = names.map(({ name }) => name).join('、');
-      report({ message: 'unknown', cells: [cell], values: { ...values, names: list } });
+      report({ message: 'unknown', cells: [cell], values: { ...values, names: namesOf(profile, which) } });
     };
     for (const { fields, kindText, nameCell } of view.indicators) {
       const at: Partial<Record<string, typeof nameCell>> = fields.at;
       const level1 = 'level1' in fields ? fields.level1 : '';
-      if (level1 !== '' && !findLevel1(profile, level1)) {
-        const other = otherProfile(profile, (next) => findLevel1(next, level1) !== undefined);
-        tell(level1, at['level1'] ?? nameCell, '一级指标', other);
-      }
+      const [cell1, cell2] = [at['level1'] ?? nameCell, at['level2'] ?? at['category'] ?? nameCell];
+      const isUnknown1 = level1 !== '' && !findLevel1(profile, level1);
       // An annual table may name the first level only.
       const isLevel1 = view.kind === 'annual' && findLevel1(profile, kindText);
-      if (kindText !== '' && !isLevel1 && !findLevel2(profile, kindText)) {
-        const other = otherProfile(profile, (next) => findLevel2(next, kindText) !== undefined);
-        tell(kindText, at['level2'] ?? at['category'] ?? nameCell, '二级指标', other);
+      const isUnknown2 = kindText !== '' && !isLevel1 && !findLevel2(profile, kindText);
+      const other1 = isUnknown1 && otherProfile(profile, (next) => findLevel1(next, level1) !== undefined);
+      const other2 = isUnknown2 && otherProfile(profile, (next) => findLevel2(next, kindText) !== undefined);
+      const areNew = !seen.has(cellName(cell1)) && !seen.has(cellName(cell2));
+      if (isUnknown1 && isUnknown2 && !other1 && !other2 && areNew) {
+        for (const cell of [cell1, cell2]) seen.add(cellName(cell));
+        report({
+          message: 'bothUnknown',
+          cells: [cell1, cell2],
+          values: {
+            ...{ level: level1, level2: kindText, profile: profile.name['zh-CN'] },
+            ...{ names: namesOf(profile, '一级指标'), names2: namesOf(profile, '二级指标') },
+          },
+        });
+        continue;
       }
+      if (isUnknown1) tell(level1, cell1, '一级指标', other1 || undefined);
+      if (isUnknown2) tell(kindText, cell2, '二级指标', other2 || undefined);
     }
   },
 });

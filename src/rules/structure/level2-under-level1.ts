@@ -1,5 +1,6 @@
 // A 二级指标 under a 一级指标 it does not belong to.
 import { findLevel1, findLevel2 } from '../../domain/profiles';
+import { cellName } from '../../sheet/address';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -19,10 +20,14 @@ export default defineRule({
   },
   check({ view, report }) {
     const { profile, indicators } = view;
+    const told = new Set<string>();
     for (const { fields, cell } of indicators) {
       const level2 = findLevel2(profile, fields.level2);
       const level1 = findLevel1(profile, fields.level1);
       if (!level2 || !level1 || level2.level1 === level1) continue;
+      // A 二级 merged over rows of two 一级 is one fault.
+      const place = cellName(fields.at.level2 ?? cell('name'));
+      if (told.has(place) || !told.add(place)) continue;
       const expected = level2.level1.name;
       // Rewriting a 一级 cell that other rows share would move those too.
       const own = fields.at.level1;

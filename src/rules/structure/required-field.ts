@@ -1,12 +1,13 @@
 // Fields of the form that are left empty.
 import { defineRule } from '../rule';
 import type { Cell } from '../../sheet/address';
+import type { Severity } from '../finding';
 import type { AnnualView, ProjectView, StrategicView } from '../view';
 
 interface Gap {
   label: string;
   cell: Cell;
-  isWeak?: boolean;
+  severity?: Severity;
 }
 
 function projectGaps({ table, anchor, indicators }: ProjectView): Gap[] {
@@ -31,9 +32,18 @@ function projectGaps({ table, anchor, indicators }: ProjectView): Gap[] {
 function strategicGaps({ table, anchor, indicators }: StrategicView): Gap[] {
   return [
     ...(table.department === ''
-      ? [{ label: '部门名称', cell: table.at.department ?? anchor, isWeak: true }]
+      ? [{ label: '部门名称', cell: table.at.department ?? anchor, severity: 'warning' as const }]
       : []),
-    ...(table.goals === '' ? [{ label: '战略目标', cell: table.at.goals ?? anchor, isWeak: true }] : []),
+    // The form may leave out the whole line.
+    ...(table.goals === ''
+      ? [
+          {
+            label: '战略目标',
+            cell: table.at.goals ?? anchor,
+            severity: table.at.goals ? ('warning' as const) : ('info' as const),
+          },
+        ]
+      : []),
     ...indicators
       .filter(({ name }) => name === '')
       .map(({ nameCell }) => ({ label: '指标', cell: nameCell })),
@@ -47,7 +57,7 @@ function annualGaps({ indicators, hasColumn }: AnnualView): Gap[] {
       const before = indicators[index - 1]?.fields;
       const isFirst = before?.dutySequence !== fields.dutySequence || before.duty !== fields.duty;
       return hasColumn(field) && fields[field] === '' && isFirst
-        ? [{ label, cell: cell(field), isWeak: true }]
+        ? [{ label, cell: cell(field), severity: 'warning' as const }]
         : [];
     });
   return [
@@ -81,12 +91,12 @@ export default defineRule({
         : view.kind === 'strategic'
           ? strategicGaps(view)
           : annualGaps(view);
-    for (const { label, cell, isWeak } of gaps) {
+    for (const { label, cell, severity } of gaps) {
       report({
         message: 'empty',
         cells: [cell],
         values: { label },
-        ...(isWeak && { severity: 'warning' as const }),
+        ...(severity && { severity }),
       });
     }
   },

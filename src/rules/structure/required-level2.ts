@@ -1,5 +1,6 @@
 // Kinds of indicator that the profile demands and the table lacks.
-import { findLevel1, findLevel2, type Level2Kind, type Profile } from '../../domain/profiles';
+import { costKinds, findLevel1, findLevel2, type Level2Kind, type Profile } from '../../domain/profiles';
+import { sharePair, without } from '../../lexicon';
 import type { Cell } from '../../sheet/address';
 import type { Severity } from '../finding';
 import { defineRule } from '../rule';
@@ -8,6 +9,7 @@ import type { AnnualView, ProjectView } from '../view';
 interface Missing {
   name: string;
   level1: string;
+  kinds: readonly Level2Kind[];
   severity: Severity;
 }
 
@@ -15,13 +17,13 @@ function missingKinds(profile: Profile, present: ReadonlySet<Level2Kind>): Missi
   const kinds = profile.level1.flatMap(({ name: level1, level2 }) =>
     level2.flatMap(({ name, kind, required }) =>
       (required === 'error' || required === 'warning') && !present.has(kind)
-        ? [{ name, level1, severity: required }]
+        ? [{ name, level1, kinds: [kind], severity: required }]
         : [],
     ),
   );
   const groups = profile.groups
     .filter((group) => !group.kinds.some((kind) => present.has(kind)))
-    .map(({ name, required }) => ({ name, level1: name, severity: required }));
+    .map(({ name, kinds, required }) => ({ name, level1: name, kinds, severity: required }));
   return [...kinds, ...groups];
 }
 
@@ -65,7 +67,16 @@ export default defineRule({
     // An annual table that names no kinds lacks none; one that names others may have them under those names.
     const isUnclear = present.size === 0 || indicators.some(({ kind, kindText }) => !kind && kindText !== '');
     if (view.kind === 'annual' && isUnclear) return;
-    const missing = missingKinds(profile, present);
+    const unknown = indicators.filter(({ kind, kindText }) => !kind && kindText !== '');
+    const missing = missingKinds(profile, present).filter(
+      ({ name, kinds }) =>
+        // The duties of a department have no cost each.
+        !(view.kind === 'annual' && kinds.every((kind) => costKinds.includes(kind))) &&
+        // 群众满意度 is there under a wrong name, which is told of by itself.
+        !unknown.some(({ kindText }) =>
+          sharePair(without(kindText, 'levelWords'), without(name, 'levelWords')),
+        ),
+    );
     // Several can stand at one cell, so they are one report there.
     const byCell = new Map<string, { cell: Cell; kinds: Missing[] }>();
     for (const kind of missing) {

@@ -28,7 +28,9 @@ export default defineRule({
   check({ view, report }) {
     for (const { name, definition, kind, target, nameCell } of view.indicators) {
       const isCategory = findLevel2(view.profile, name) ?? findLevel1(view.profile, name);
-      if (name !== '' && isCategory && (definition === '' || definition === name)) {
+      // 社会公众满意度 names whose it is, 服务对象满意度 does not.
+      const namesWhose = /公众|群众|居民|市民/.test(name) && !/服务对象/.test(name);
+      if (name !== '' && isCategory && !namesWhose && (definition === '' || definition === name)) {
         report({ message: 'category', cells: [nameCell], values: { name } });
       }
       if (!kind || costKinds.includes(kind) || !endsWith(name, 'expenseEnds')) continue;

@@ -1,7 +1,6 @@
 // Operators written otherwise than the form has them: >= for ≥.
 import { normaliseOperator } from '../../domain/values';
-import type { Cell } from '../../sheet/address';
-import { defineRule } from '../rule';
+import { defineRule, type CellChange } from '../rule';
 
 export default defineRule({
   id: 'operator-style',
@@ -23,25 +22,24 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    // Who writes >= writes it in every row; all are mended at once.
-    const cellsBySpelling = new Map<string, Cell[]>();
+    // Who writes >= writes it in every row, and <= too; all are mended at once.
+    const changes: CellChange[] = [];
     for (const { name, operator } of view.indicators) {
       if (!operator) continue;
       const { text, cell } = operator;
       const expected = normaliseOperator(text);
       if (expected === text) continue;
-      if (expected) cellsBySpelling.set(text, [...(cellsBySpelling.get(text) ?? []), cell]);
+      if (expected) changes.push({ cell, before: text, after: expected });
       else
         report({ message: 'unknown', severity: 'warning', cells: [cell], values: { name, operator: text } });
     }
-    for (const [operator, cells] of cellsBySpelling) {
-      const expected = normaliseOperator(operator)!;
-      report({
-        message: 'spelling',
-        cells,
-        values: { count: String(cells.length), operator, expected },
-        changes: cells.map((cell) => ({ cell, before: operator, after: expected })),
-      });
-    }
+    if (changes.length === 0) return;
+    const listed = (key: 'before' | 'after') => [...new Set(changes.map((change) => change[key]))].join('、');
+    report({
+      message: 'spelling',
+      cells: changes.map(({ cell }) => cell),
+      values: { count: String(changes.length), operator: listed('before'), expected: listed('after') },
+      changes,
+    });
   },
 });

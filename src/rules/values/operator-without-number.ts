@@ -22,6 +22,11 @@ export default defineRule({
       'en-US':
         'The value of “{name}” is the words “{words}”, which take no operator “{operator}”. Clear it, or use a number.',
     },
+    date: {
+      'zh-CN': '指标“{name}”的值是时间“{words}”，前面不用符号“{operator}”。请清除符号，写成“…前完成”。',
+      'en-US':
+        'The value of “{name}” is the time “{words}”, which takes no operator “{operator}”. Clear it and say by when.',
+    },
   },
   check({ view, report }) {
     if (view.kind !== 'project') {
@@ -42,7 +47,7 @@ export default defineRule({
         continue;
       }
       report({
-        message: 'words',
+        message: /\d\s*[年月日]/.test(words) ? 'date' : 'words',
         severity: 'warning',
         cells: [cell('operator')],
         values: { name, operator, words },

@@ -1,5 +1,5 @@
 // ≥90% or 480万元 in the cell for the number alone.
-import { normaliseUnit, parseNumber, parseValue } from '../../domain/values';
+import { normaliseOperator, normaliseUnit, parseNumber, parseValue } from '../../domain/values';
 import { defineRule, type CellChange } from '../rule';
 
 export default defineRule({
@@ -23,10 +23,11 @@ export default defineRule({
     for (const { name, fields, cell } of view.indicators) {
       const value = parseValue(fields.number);
       if (value.kind !== 'quantity' || parseNumber(fields.number) !== undefined) continue;
-      const operator = value.operator ?? fields.operator;
+      const typed = value.operator ?? fields.operator;
+      const operator = normaliseOperator(typed) ?? typed;
       const unit = value.unit === '' ? fields.unit : value.unit;
       const agrees =
-        (fields.operator === '' || fields.operator === operator) &&
+        (fields.operator === '' || normaliseOperator(fields.operator) === operator) &&
         (fields.unit === '' || normaliseUnit(fields.unit) === normaliseUnit(unit));
       const parts: CellChange[] = [
         { cell: cell('operator'), before: fields.operator, after: operator },

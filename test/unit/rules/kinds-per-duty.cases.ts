@@ -11,6 +11,10 @@ export default {
       tables: [annual({ rows: duty('1', '数量指标', '质量指标', '社会效益', '满意度') })],
     },
     { says: 'one side less', tables: [annual({ rows: duty('1', '数量指标', '质量指标', '社会效益') })] },
+    {
+      says: 'the housekeeping of an office',
+      tables: [annual({ rows: [{ duty: '机关党建', category: '质量指标' }] })],
+    },
     { says: 'no kinds at all', tables: [annual({ rows: duty('1', '') })] },
     { says: 'a kind nobody knows', tables: [annual({ rows: duty('1', '数量指标', '效益指标') })] },
   ],

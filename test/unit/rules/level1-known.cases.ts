@@ -27,9 +27,13 @@ export default {
         project({ rows: ['过程指标 | 管理指标 | 制度健全 | | | 健全', '^ | ^ | 监督到位 | | | 到位'] }),
       ],
       findings: [
-        { message: 'unknown', cells: ['B8'], values: { level: '过程指标', which: '一级指标' } },
-        { message: 'unknown', cells: ['C8'], values: { level: '管理指标' } },
+        { message: 'bothUnknown', cells: ['B8', 'C8'], values: { level: '过程指标', level2: '管理指标' } },
       ],
+    },
+    {
+      says: 'a second level of no profile',
+      tables: [project({ rows: ['产出指标 | 管理指标 | 制度健全 | | | 健全'] })],
+      findings: [{ message: 'unknown', cells: ['C8'], values: { level: '管理指标', which: '二级指标' } }],
     },
     {
       says: 'a kind of the older profile in a table of the newer',

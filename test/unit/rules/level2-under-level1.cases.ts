@@ -29,6 +29,19 @@ export default {
   ],
   invalid: [
     {
+      says: 'a second level merged over rows of two first levels, told once',
+      tables: [
+        project({
+          rows: [
+            '效益指标 | 成本指标 | 维修费用 | ≤ | 480 | 万元',
+            '^ | ^ | 人均费用 | ≤ | 300 | 元',
+            '^ | 可持续影响指标 | 长期使用 | | | 可持续',
+          ],
+        }),
+      ],
+      findings: [{ message: 'belongsElsewhere', cells: ['C8'] }],
+    },
+    {
       says: 'social benefit among outputs',
       tables: [
         project({

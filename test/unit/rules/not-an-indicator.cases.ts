@@ -9,6 +9,7 @@ export default {
   valid: [
     { says: 'an indicator', tables: row('数量指标', '救助人数', '10人') },
     { says: 'an expense among costs', tables: row('成本指标', '业务经费', '≤2.6万元') },
+    { says: 'the public, which is somebody', tables: row('满意度', '社会公众满意度', '95%') },
     {
       says: 'the category’s name with a definition',
       tables: [strategic({ rows: [{ name: '服务对象满意度', definition: '干部群众对学校的满意度' }] })],
@@ -22,7 +23,7 @@ export default {
     },
     {
       says: 'the category',
-      tables: row('满意度', '社会公众满意度', '95%'),
+      tables: row('满意度', '服务对象满意度', '95%'),
       findings: [{ message: 'category', cells: ['E6'] }],
     },
   ],

@@ -28,6 +28,22 @@ export default {
       ],
     },
     {
+      says: 'two signs, each in its own way',
+      tables: [
+        project({
+          rows: ['产出指标 | 数量指标 | 培训教师 | >= | 60 | 人', '^ | 成本指标 | 培训费用 | =< | 30 | 万元'],
+        }),
+      ],
+      findings: [
+        {
+          message: 'spelling',
+          cells: ['E8', 'E9'],
+          values: { operator: '>=、=<', expected: '≥、≤' },
+          fix: { E8: '≥', E9: '≤' },
+        },
+      ],
+    },
+    {
       says: 'words',
       tables: row('不超过'),
       findings: [{ message: 'spelling', cells: ['E8'], fix: { E8: '≤' } }],

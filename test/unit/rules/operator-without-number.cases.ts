@@ -27,6 +27,11 @@ export default {
       findings: [{ message: 'words', severity: 'warning', cells: ['E8'], fix: { E8: '' } }],
     },
     {
+      says: 'operator and date',
+      tables: row('≤ | | 2025年9月'),
+      findings: [{ message: 'date', severity: 'warning', cells: ['E8'], fix: { E8: '' } }],
+    },
+    {
       says: 'an operator alone in one cell',
       tables: [strategic({ rows: [{ annualValue: '≥' }] })],
       findings: [{ message: 'nothing', cells: ['E8'] }],

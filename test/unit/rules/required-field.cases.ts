@@ -1,6 +1,12 @@
 import { annual, project, strategic } from '../../support/tables';
 import type { RuleCases } from './ruleTester';
 
+function withoutGoals() {
+  const found = strategic({ goals: '' });
+  if (found.table.kind === 'strategic') delete found.table.at.goals;
+  return found;
+}
+
 export default {
   valid: [
     {
@@ -44,6 +50,11 @@ export default {
         { message: 'empty', cells: ['B2'], severity: 'warning' },
         { message: 'empty', cells: ['B3'], severity: 'warning', values: { label: '战略目标' } },
       ],
+    },
+    {
+      says: 'a strategic table that leaves out the line of the goals',
+      tables: [withoutGoals()],
+      findings: [{ message: 'empty', cells: ['A1'], severity: 'info', values: { label: '战略目标' } }],
     },
     {
       says: 'a duty without goal, and an indicator without name',

@@ -5,6 +5,14 @@ export default {
   valid: [
     { says: 'values', tables: [strategic({ rows: [{ annualValue: '12所' }] })] },
     {
+      says: 'none, where none is the value',
+      tables: [
+        strategic({
+          rows: [{ name: '校园安全', annualValue: '无责任事故', prior3YearMean: '无', priorYearValue: '无' }],
+        }),
+      ],
+    },
+    {
       says: 'neither',
       tables: [
         strategic({

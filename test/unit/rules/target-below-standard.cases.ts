@@ -15,7 +15,7 @@ export default {
     {
       says: 'less than the standard',
       tables: row({ annualValue: '≥90%', standardValue: '95%' }),
-      findings: [{ message: 'behind', cells: ['G6', 'I6'], values: { percent: '5.3' } }],
+      findings: [{ message: 'behindPoints', cells: ['G6', 'I6'], values: { percent: '5' } }],
     },
     {
       says: 'more accidents',

@@ -27,6 +27,14 @@ export default {
       tables: row({ annualValue: '≥10所', priorYearValue: '16所', note: '因学校合并，任务减少' }),
     },
     {
+      says: 'a figure that others set',
+      tables: row({ annualValue: '≥10所', priorYearValue: '16所', note: '按省定控制指标填报' }),
+    },
+    {
+      says: 'a forecast',
+      tables: row({ annualValue: '≥10所', priorYearValue: '16所', note: '预计明年在建项目偏少' }),
+    },
+    {
       says: 'the same in another unit',
       tables: row({ annualValue: '≥1亿元', priorYearValue: '10000万元', prior3YearMean: '9000万元' }),
     },
@@ -83,7 +91,21 @@ export default {
     {
       says: 'a little less',
       tables: row({ annualValue: '≥98%', priorYearValue: '98.5%', prior3YearMean: '97%' }),
-      findings: [{ message: 'below', severity: 'info', cells: ['E8', 'J8'] }],
+      findings: [{ message: 'belowPoints', severity: 'info', cells: ['E8', 'J8'] }],
+    },
+    {
+      says: 'a limit that the standard sets',
+      tables: row({
+        name: '新生儿死亡率',
+        annualValue: '≤3‰',
+        standardValue: '≤3‰',
+        plannedValue: '',
+        priorYearValue: '1.2‰',
+        prior3YearMean: '1.5‰',
+      }),
+      findings: [
+        { message: 'abovePoints', severity: 'info', cells: ['E8', 'J8', 'I8'], values: { percent: '0.18' } },
+      ],
     },
     {
       says: 'other measure words, the bare number compared',

@@ -13,6 +13,18 @@ export default {
   ],
   invalid: [
     {
+      says: 'an operator of two signs',
+      tables: [project({ rows: ['产出指标 | 数量指标 | 宣讲场次 | ＞＝ | 12场 |'] })],
+      findings: [
+        {
+          message: 'together',
+          cells: ['F8'],
+          values: { operator: '≥' },
+          fix: { E8: '≥', F8: '12', G8: '场' },
+        },
+      ],
+    },
+    {
       says: 'all in one',
       tables: row(' | ≥95% |'),
       findings: [{ message: 'together', cells: ['F8'], fix: { E8: '≥', F8: '95', G8: '%' } }],
