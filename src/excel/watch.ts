@@ -10,9 +10,13 @@ export function watchWorkbook(events: WorkbookEvents): Promise<() => Promise<voi
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const changed = async ({ worksheetId }: { worksheetId: string }) => events.changed(worksheetId);
+    const edited = async ({ worksheetId, triggerSource }: Excel.WorksheetChangedEventArgs) => {
+      // What the add-in wrote itself it reads again itself.
+      if (triggerSource !== 'ThisLocalAddin') events.changed(worksheetId);
+    };
     const allChanged = async () => events.changed(undefined);
     const handlers: Handler[] = [
-      worksheets.onChanged.add(changed),
+      worksheets.onChanged.add(edited),
       worksheets.onAdded.add(allChanged),
       worksheets.onDeleted.add(allChanged),
       // A choice from a drop-down or an undo can pass without an event: look again when a sheet comes up.

@@ -54,6 +54,7 @@ export function createSession(port: WorkbookPort): Session {
 
   const live = liveCheck({
     dirty: () => set({ stale: true }),
+    gaveUp: () => set({ stale: false, notice: notice('warning', 'cellBeingEdited') }),
     check: async (sheets) => {
       // A command reads for itself; what it did not read is looked at afterwards.
       if (state.busy) return false;
@@ -91,7 +92,8 @@ export function createSession(port: WorkbookPort): Session {
     },
     async start() {
       try {
-        unwatch = await port.watch({
+        // A second start, after a failed one, finds the watch already there.
+        unwatch ??= await port.watch({
           changed: (sheet) => live.mark(sheet),
           selected: (sheet, cell) => {
             const selection = { sheet, cell };

@@ -16,9 +16,11 @@ export interface LiveCheckOptions {
   check(sheets: readonly string[] | undefined): Promise<boolean>;
   /** Called when dirt appears, so that the pane can show that findings are not up to date. */
   dirty(): void;
+  /** Called when all tries were in vain. */
+  gaveUp(): void;
 }
 
-export function liveCheck({ check, dirty }: LiveCheckOptions): LiveCheck {
+export function liveCheck({ check, dirty, gaveUp }: LiveCheckOptions): LiveCheck {
   let marked = new Set<string>();
   let everything = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,8 +41,13 @@ export function liveCheck({ check, dirty }: LiveCheckOptions): LiveCheck {
     everything = false;
     running = true;
     const done = await check(sheets).finally(() => (running = false));
-    if (done || stopped || ++tries > patience.tries) {
+    if (done || stopped) {
       tries = 0;
+      return;
+    }
+    if (++tries > patience.tries) {
+      tries = 0;
+      gaveUp();
       return;
     }
     if (sheets) sheets.forEach((sheet) => marked.add(sheet));
