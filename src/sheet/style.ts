@@ -85,6 +85,9 @@ export interface Highlight {
   stopIfTrue?: boolean;
 }
 
+/** Margins in inches of a page that nobody set up, as in Excel. */
+export const NORMAL_MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 };
+
 export interface PrintSetup {
   paper: 'A4' | 'A3' | 'letter';
   orientation: 'portrait' | 'landscape';
@@ -96,7 +99,7 @@ export interface PrintSetup {
   titleRows?: [number, number];
   centerHorizontally?: boolean;
   centerVertically?: boolean;
-  /** Inches. */
+  /** Inches; missing where they are the normal ones. */
   margins?: { top: number; bottom: number; left: number; right: number; header?: number; footer?: number };
   /** In the file format's codes: `&C&P / &N`. */
   header?: string;

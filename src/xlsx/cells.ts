@@ -26,27 +26,27 @@ function serialOf(date: Date, date1904: boolean): number {
 /** The content of a cell; undefined for an empty one, and for those hidden under a merged area. */
 export function readContent(
   cell: FileCell,
-  { numbers }: Pick<SheetExtrasRead, 'numbers'>,
+  { contents }: Pick<SheetExtrasRead, 'contents'>,
   date1904: boolean,
 ): FileContent | undefined {
   if (cell.isMerged && cell.master !== cell) return undefined;
   const formula = cell.formula ?? cell.model.formula;
   const raw = formula === undefined ? cell.value : (cell.result ?? cell.model.result);
-  const content = plain(raw as FileValue, () => numbers.get(cell.address), date1904);
+  const content = plain(raw as FileValue, () => contents.get(cell.address), date1904);
   if (formula !== undefined) return { value: content?.value ?? '', formula: `=${formula}` };
   return content;
 }
 
 function plain(
   value: FileValue,
-  rawNumber: () => number | undefined,
+  inFile: () => number | boolean | CellError | undefined,
   date1904: boolean,
 ): Omit<FileContent, 'formula'> | undefined {
   if (value === null || value === undefined) return undefined;
-  if (value instanceof Date) return { value: rawNumber() ?? serialOf(value, date1904) };
+  if (value instanceof Date) return { value: inFile() ?? serialOf(value, date1904) };
   if (typeof value !== 'object') return { value };
   if ('error' in value) return { value: { error: value.error } };
-  if ('hyperlink' in value) return { value: rawNumber() ?? value.text };
+  if ('hyperlink' in value) return { value: inFile() ?? value.text };
   if ('richText' in value) {
     return { value: value.richText.map(({ text }) => text).join(''), runs: value.richText };
   }
@@ -59,6 +59,14 @@ export function* fileRows(sheet: Worksheet): Generator<Row> {
   for (let number = 1; number <= sheet.rowCount; number++) {
     const row = sheet.findRow(number);
     if (row) yield row;
+  }
+}
+
+/** The cells that the row has in the file; the library's walk would make up those before and between them. */
+export function* fileCells(row: Row): Generator<FileCell> {
+  for (let number = 1; number <= row.cellCount; number++) {
+    const cell = row.findCell(number);
+    if (cell) yield cell;
   }
 }
 

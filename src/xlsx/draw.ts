@@ -5,12 +5,12 @@ import type { SheetBlueprint } from '../blueprint/blueprint';
 import { freeSheetName } from '../blueprint/sheetName';
 import { writeContent } from './cells';
 import type { SheetExtras } from './sheetExtras';
-import { writeLook, writePrint, writeProtection, writeStyle } from './style';
+import { writePrint, writeProtection } from './sheetSetup';
+import { writeLook, writeStyle } from './style';
 
 /** The name that the sheet got, and what has to be written beside the library. */
 export interface DrawnSheet extends SheetExtras {
   name: string;
-  stopping: ReadonlySet<number>;
 }
 
 export function drawSheet(workbook: Workbook, blueprint: SheetBlueprint): DrawnSheet {
@@ -19,9 +19,6 @@ export function drawSheet(workbook: Workbook, blueprint: SheetBlueprint): DrawnS
     workbook.worksheets.map((sheet) => sheet.name),
   );
   const sheet = workbook.addWorksheet(name);
-  blueprint.columnWidths.forEach((width, column) => {
-    sheet.getColumn(column + 1).width = width;
-  });
   blueprint.rowHeights.forEach((height, row) => {
     sheet.getRow(row + 1).height = height;
   });
@@ -50,6 +47,7 @@ export function drawSheet(workbook: Workbook, blueprint: SheetBlueprint): DrawnS
   if (blueprint.protection) sheet.sheetProtection = writeProtection(blueprint.protection);
   return {
     name,
+    columns: { widths: new Map(blueprint.columnWidths.entries()) },
     validations: blueprint.validations,
     links: [],
     stopping: new Set(

@@ -1,6 +1,7 @@
 // What the .xlsx library drops of a workbook: custom XML parts, custom document properties, an add-in's settings,
 // defined names as they were written.
 import { parseXml, textContent, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
+import { escapeText, unescapeText } from './escapes';
 import { elements, elementsIn, pieces, relationships, relationshipsPath, workbookPath } from './parts';
 
 export interface FileName {
@@ -63,7 +64,7 @@ function readProperty(element: ReturnType<typeof elements>[number]): [string, st
   const text = textContent(typed);
   const kind = typed.name.slice(typed.name.indexOf(':') + 1);
   if (kind === 'bool') return [[name, text === 'true' || text === '1']];
-  return [[name, /^(i\d|int|r\d|decimal)/.test(kind) ? Number(text) : text]];
+  return [[name, /^(i\d|int|r\d|decimal)/.test(kind) ? Number(text) : unescapeText(text)]];
 }
 
 function readSettings(parts: ReadonlyMap<string, string>): Map<string, unknown> {
@@ -165,7 +166,7 @@ function customProperties(properties: PackageExtras['customProperties']): string
           : Number.isInteger(value)
             ? 'i4'
             : 'r8';
-    const typed = `<vt:${kind}>${xmlEncode(String(value))}</vt:${kind}>`;
+    const typed = `<vt:${kind}>${xmlEncode(escapeText(String(value)))}</vt:${kind}>`;
     return `<property fmtid="${PROPERTY_SET}" pid="${index + 2}" name="${xmlEncodeAttr(name)}">${typed}</property>`;
   });
   return `${HEAD}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${items.join('')}</Properties>`;

@@ -2,6 +2,9 @@
 import { parseXml, textContent, xmlDecode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
 import { parseArea, type Cell } from '../sheet/address';
 import type { Validation } from '../sheet/style';
+import { readColumnSizes, writeColumnSizes, type ColumnSizes } from './columnsXml';
+import type { CellError } from './cells';
+import { escapeText, unescapeText } from './escapes';
 import { elements, elementsIn, pieces, relationships } from './parts';
 import { readValidations, writeValidations, type FileValidation } from './validationXml';
 
@@ -20,35 +23,33 @@ export interface SheetNote {
 }
 
 export interface SheetExtras {
+  columns: ColumnSizes;
   validations: readonly Validation[];
   links: readonly SheetLink[];
+  /** Priorities of the conditional formats that end the search. */
+  stopping: ReadonlySet<number>;
 }
 
 export interface SheetExtrasRead extends SheetExtras {
   validations: readonly FileValidation[];
   notes: SheetNote[];
-  /** Numbers as the file holds them; the library makes dates of some. By address. */
-  numbers: ReadonlyMap<string, number>;
-  /** Priorities of the conditional formats that end the search. */
-  stopping: ReadonlySet<number>;
-  defaultColumnWidth?: number;
+  /** Contents other than texts as the file holds them, by address; the library makes dates or texts of some. */
+  contents: ReadonlyMap<string, number | boolean | CellError>;
 }
 
 export function readSheetExtras(parts: ReadonlyMap<string, string>, path: string): SheetExtrasRead {
   const xml = parts.get(path) ?? '';
-  const format = pieces(xml, 'sheetFormatPr')[0];
-  const width = format && parseXml(format).root.attributes.defaultColWidth;
   return {
+    columns: readColumnSizes(xml),
     validations: readValidations(xml),
     links: readLinks(parts, path, xml),
     notes: readNotes(parts, path),
-    numbers: readNumbers(xml),
+    contents: readContents(xml),
     stopping: new Set(
       pieces(xml, 'cfRule')
         .filter((rule) => /\sstopIfTrue="(1|true)"/.test(rule))
         .map((rule) => Number(/\spriority="(\d+)"/.exec(rule)?.[1])),
     ),
-    ...(width ? { defaultColumnWidth: Number(width) } : {}),
   };
 }
 
@@ -60,7 +61,7 @@ function readLinks(parts: ReadonlyMap<string, string>, path: string, xml: string
       const base = (id && outside.get(id)) ?? '';
       const target = base + (attributes.location ? `#${attributes.location}` : '');
       const { ref = '', tooltip } = attributes;
-      return { address: ref, target, ...(tooltip ? { tooltip } : {}) };
+      return { address: ref, target, ...(tooltip ? { tooltip: unescapeText(tooltip) } : {}) };
     }),
   );
 }
@@ -76,23 +77,28 @@ function readNotes(parts: ReadonlyMap<string, string>, path: string): SheetNote[
       return elementsIn(root, 'comment').flatMap((comment) => {
         const area = parseArea(comment.attributes.ref ?? '');
         if (!area) return [];
-        const text = elementsIn(comment, 't').map(textContent).join('');
+        const text = elementsIn(comment, 't')
+          .map((piece) => unescapeText(textContent(piece)))
+          .join('');
         const author = authors[Number(comment.attributes.authorId ?? 0)] ?? '';
         return [{ cell: { row: area.top, column: area.left }, text, author }];
       });
     });
 }
 
-function readNumbers(xml: string): Map<string, number> {
-  const numbers = new Map<string, number>();
+function readContents(xml: string): Map<string, number | boolean | CellError> {
+  const contents = new Map<string, number | boolean | CellError>();
   const cell = /<(?:\w+:)?c\b([^>]*[^/>])>([^]*?)<\/(?:\w+:)?c>/g;
-  for (const [, attributes = '', content = ''] of xml.matchAll(cell)) {
-    if (/\st="(?!n")/.test(attributes)) continue;
+  for (const [, attributes = '', inside = ''] of xml.matchAll(cell)) {
+    const type = /\st="(\w+)"/.exec(attributes)?.[1] ?? 'n';
     const address = /\br="([A-Z]+\d+)"/.exec(attributes)?.[1];
-    const value = /<(?:\w+:)?v>([^<]*)<\//.exec(content)?.[1];
-    if (address && value !== undefined) numbers.set(address, Number(xmlDecode(value)));
+    const value = /<(?:\w+:)?v>([^<]*)<\//.exec(inside)?.[1];
+    if (!address || value === undefined) continue;
+    if (type === 'n') contents.set(address, Number(xmlDecode(value)));
+    else if (type === 'b') contents.set(address, value === '1');
+    else if (type === 'e') contents.set(address, { error: value });
   }
-  return numbers;
+  return contents;
 }
 
 /** The children of a worksheet that stand behind its cells, in the order that the format demands. */
@@ -104,17 +110,18 @@ const ORDER =
 /** The sheet's XML with these extras; links to the outside go to `addRelationship`, which gives an id. */
 export function writeSheetExtras(
   xml: string,
-  extras: SheetExtras & { stopping: ReadonlySet<number> },
+  extras: SheetExtras,
   addRelationship: (target: string) => string,
 ): string {
   const links = extras.links.map(({ address, target, tooltip }) => {
     const where = target.startsWith('#')
       ? `location="${xmlEncodeAttr(target.slice(1))}"`
       : `r:id="${addRelationship(target)}"`;
-    return `<hyperlink ref="${address}" ${where}${tooltip ? ` tooltip="${xmlEncodeAttr(tooltip)}"` : ''}/>`;
+    return `<hyperlink ref="${address}" ${where}${tooltip ? ` tooltip="${xmlEncodeAttr(escapeText(tooltip))}"` : ''}/>`;
   });
-  const withRules = xml.replace(/<cfRule [^>]*priority="(\d+)"/g, (rule, priority: string) =>
-    extras.stopping.has(Number(priority)) ? `${rule} stopIfTrue="1"` : rule,
+  const withRules = writeColumnSizes(xml, extras.columns).replace(
+    /<cfRule [^>]*priority="(\d+)"/g,
+    (rule, priority: string) => (extras.stopping.has(Number(priority)) ? `${rule} stopIfTrue="1"` : rule),
   );
   const withValidations = putChild(withRules, 'dataValidations', writeValidations(extras.validations));
   return putChild(

@@ -1,21 +1,13 @@
-// Looks of cells and set-up of pages: the project's words to the .xlsx library's, and back.
-import type { Borders, Font, Style, Worksheet } from '@cj-tech-master/excelts';
+// Looks of cells: the project's words to the .xlsx library's, and back.
+import type { Borders, Font, Style } from '@cj-tech-master/excelts';
 import { xmlDecode } from '@cj-tech-master/excelts/xml';
-import { areaName, parseArea } from '../sheet/address';
-import type {
-  BorderLine,
-  CellStyle,
-  Color,
-  HighlightLook,
-  PrintSetup,
-  ProtectionOptions,
-} from '../sheet/style';
+import type { BorderLine, CellStyle, Color, HighlightLook } from '../sheet/style';
 import { readColor, writeColor, type FileColor } from './colors';
+import { trueSize } from './fontSizes';
 import { pieces } from './parts';
 
 type Theme = readonly Color[];
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
-const PAPERS = { A4: 9, A3: 8, letter: 1 } as const;
 
 /** The font that the library gives to cells without one in the files it writes. */
 const PLAIN_FONT = { name: 'Calibri', size: 11 };
@@ -47,7 +39,7 @@ function readFont(font: Partial<Font>, theme: Theme): CellStyle['font'] {
   const isPlain = font.name === PLAIN_FONT.name && font.size === PLAIN_FONT.size;
   return some({
     name: isPlain ? undefined : font.name,
-    size: isPlain ? undefined : font.size,
+    size: isPlain || font.size === undefined ? undefined : trueSize(font.size),
     bold: font.bold || undefined,
     italic: font.italic || undefined,
     underline: (font.underline && font.underline !== 'none') || undefined,
@@ -154,80 +146,8 @@ export function writeLook({ font, fill, border }: HighlightLook): Partial<Style>
   return style;
 }
 
-export function readPrint({ pageSetup, headerFooter }: Worksheet): PrintSetup {
-  const paper = (Object.keys(PAPERS) as (keyof typeof PAPERS)[]).find(
-    (p) => PAPERS[p] === pageSetup.paperSize,
-  );
-  const rows = pageSetup.printTitlesRow?.replaceAll('$', '').split(':').map(Number);
-  return defined<PrintSetup>({
-    paper: paper ?? 'A4',
-    orientation: pageSetup.orientation === 'landscape' ? 'landscape' : 'portrait',
-    fitToWidth: pageSetup.fitToPage ? pageSetup.fitToWidth : undefined,
-    fitToHeight: pageSetup.fitToPage ? pageSetup.fitToHeight : undefined,
-    area: pageSetup.printArea ? parseArea(pageSetup.printArea) : undefined,
-    titleRows: rows?.[0] && rows[1] ? [rows[0] - 1, rows[1] - 1] : undefined,
-    centerHorizontally: pageSetup.horizontalCentered || undefined,
-    centerVertically: pageSetup.verticalCentered || undefined,
-    margins: pageSetup.margins,
-    header: headerFooter.oddHeader ?? undefined,
-    footer: headerFooter.oddFooter ?? undefined,
-  });
-}
-
-export function writePrint(sheet: Worksheet, print: PrintSetup): void {
-  const fits = print.fitToWidth !== undefined || print.fitToHeight !== undefined;
-  const { margins } = print;
-  Object.assign(sheet.pageSetup, {
-    paperSize: PAPERS[print.paper],
-    orientation: print.orientation,
-    fitToPage: fits,
-    ...(fits ? { fitToWidth: print.fitToWidth ?? 0, fitToHeight: print.fitToHeight ?? 0 } : {}),
-    printArea: print.area && areaName(print.area),
-    printTitlesRow: print.titleRows && `${print.titleRows[0] + 1}:${print.titleRows[1] + 1}`,
-    horizontalCentered: print.centerHorizontally ?? false,
-    verticalCentered: print.centerVertically ?? false,
-    ...(margins ? { margins: { header: 0.3, footer: 0.3, ...margins } } : {}),
-  });
-  sheet.headerFooter.oddHeader = print.header ?? null;
-  sheet.headerFooter.oddFooter = print.footer ?? null;
-}
-
-const ALLOWED = [
-  'formatCells',
-  'formatColumns',
-  'formatRows',
-  'insertColumns',
-  'insertRows',
-  'insertHyperlinks',
-  'deleteColumns',
-  'deleteRows',
-  'sort',
-  'autoFilter',
-  'pivotTables',
-] as const;
-type FileProtection = NonNullable<Worksheet['sheetProtection']>;
-
-export function readProtection(protection: FileProtection | null): ProtectionOptions | undefined {
-  if (!protection?.sheet) return undefined;
-  const allowed = ALLOWED.filter((option) => protection[option]).map((option) => [option, true]);
-  return defined<ProtectionOptions>({
-    ...Object.fromEntries(allowed),
-    editObjects: protection.objects === false ? undefined : true,
-    editScenarios: protection.scenarios === false ? undefined : true,
-  });
-}
-
-export function writeProtection(options: ProtectionOptions): FileProtection {
-  return {
-    sheet: true,
-    ...Object.fromEntries(ALLOWED.map((option) => [option, options[option] ?? false])),
-    objects: options.editObjects ?? false,
-    scenarios: options.editScenarios ?? false,
-  };
-}
-
 /** Without the properties that are undefined. */
-function defined<T extends object>(object: T): T {
+export function defined<T extends object>(object: T): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }
 

@@ -3,6 +3,7 @@
 import { textContent, xmlEncode, xmlEncodeAttr, type XmlElement } from '@cj-tech-master/excelts/xml';
 import { areaName, parseArea, type Cell } from '../sheet/address';
 import type { Comparison, Validation, ValidationCondition } from '../sheet/style';
+import { escapeText, unescapeText } from './escapes';
 import { elements, elementsIn, pieces } from './parts';
 
 const BOUNDED = ['whole', 'decimal', 'date', 'time', 'textLength'] as const;
@@ -16,20 +17,21 @@ export function readValidations(sheetXml: string): FileValidation[] {
   return pieces(sheetXml, 'dataValidations').flatMap((piece) =>
     elements(piece, 'dataValidation').flatMap((element) => {
       const { attributes } = element;
+      const text = (name: string) => unescapeText(attributes[name] ?? '');
       const isOn = (name: string) => attributes[name] === '1' || attributes[name] === 'true';
       const condition = readCondition(element);
       const rule: Omit<Validation, 'area'> = {
         condition,
         allowBlank: isOn('allowBlank'),
         ...(isOn('showInputMessage') && (attributes.prompt || attributes.promptTitle)
-          ? { prompt: { title: attributes.promptTitle ?? '', message: attributes.prompt ?? '' } }
+          ? { prompt: { title: text('promptTitle'), message: text('prompt') } }
           : {}),
         ...(isOn('showErrorMessage')
           ? {
               alert: {
                 style: (attributes.errorStyle ?? 'stop') as NonNullable<Validation['alert']>['style'],
-                title: attributes.errorTitle ?? '',
-                message: attributes.error ?? '',
+                title: text('errorTitle'),
+                message: text('error'),
               },
             }
           : {}),
@@ -100,7 +102,9 @@ function writeValidation({ area, condition, allowBlank = true, prompt, alert }: 
     sqref: areaName(area),
   };
   const text = Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${lineBreaks(xmlEncodeAttr(value))}"`))
+    .map(([name, value]) =>
+      value === undefined ? '' : ` ${name}="${lineBreaks(xmlEncodeAttr(escapeText(value)))}"`,
+    )
     .join('');
   const formulas = formulasOf(condition)
     .map((formula, index) => `<formula${index + 1}>${xmlEncode(formula)}</formula${index + 1}>`)

@@ -3,6 +3,7 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { CellStyle, Color } from '../sheet/style';
 import { themeColors } from './colors';
+import { withTrueSizes, withWholeSizes } from './fontSizes';
 import { readPackageExtras, writePackageExtras, type PackageExtras } from './packageExtras';
 import { readParts, relationships, relationshipsPath, replaceParts, sheetParts, workbookPath } from './parts';
 import { readSheetExtras, writeSheetExtras, type SheetExtras, type SheetExtrasRead } from './sheetExtras';
@@ -24,7 +25,8 @@ export async function openWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile>
   const parts = await readParts(bytes);
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.load(bytes);
+    const misread = withWholeSizes(parts);
+    await workbook.xlsx.load(misread.size > 0 ? await replaceParts(bytes, misread) : bytes);
     for (const sheet of workbook.worksheets) fillGaps(sheet);
     const part = (wanted: string) => {
       const found = relationships(parts, workbookPath(parts)!).find(({ type }) => type === wanted);
@@ -54,11 +56,11 @@ function fillGaps(sheet: Worksheet): void {
 export async function saveWorkbookFile(
   workbook: Workbook,
   extras: PackageExtras,
-  sheets: ReadonlyMap<string, SheetExtras & { stopping: ReadonlySet<number> }>,
+  sheets: ReadonlyMap<string, SheetExtras>,
 ): Promise<Uint8Array> {
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   const parts = await readParts(bytes);
-  const changed = new Map<string, string>();
+  const changed = withTrueSizes(parts);
   for (const { name, path } of sheetParts(parts)) {
     const sheet = sheets.get(name);
     if (!sheet) continue;

@@ -1,6 +1,6 @@
 // PageLayout and its headers and footers. Office.js speaks of points, the store of inches.
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../src/sheet/address';
-import type { PrintSetup } from '../../src/sheet/style';
+import { NORMAL_MARGINS, type PrintSetup } from '../../src/sheet/style';
 import type { SheetStore } from '../store/store';
 import { findArea } from './address';
 import { asFlag, asInteger, asNumber, asRecord, asText, keyOf, type Arguments } from './arguments';
@@ -14,13 +14,11 @@ import { rangeAreasClass } from './rangeAreas';
 const POINTS_PER_INCH = 72;
 /** Of each so many are an inch. */
 const UNITS = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 } as const;
-/** What Excel takes for a sheet that sets none, in inches. */
-const MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 };
 const PAPERS = { A4: 'A4', A3: 'A3', letter: 'Letter' } as const;
 const ORIENTATIONS = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 const MOST_PAGES = 32_767;
 
-type Margin = keyof typeof MARGINS;
+type Margin = keyof typeof NORMAL_MARGINS;
 
 function setUp(sheet: SheetStore, part: Partial<PrintSetup>): void {
   sheet.print = { ...sheet.print, ...part };
@@ -28,12 +26,12 @@ function setUp(sheet: SheetStore, part: Partial<PrintSetup>): void {
 
 function setMargin(sheet: SheetStore, name: Margin, inches: number): void {
   if (inches < 0) throw invalidArgument('A margin must not be negative.');
-  setUp(sheet, { margins: { ...MARGINS, ...sheet.print.margins, [name]: inches } });
+  setUp(sheet, { margins: { ...NORMAL_MARGINS, ...sheet.print.margins, [name]: inches } });
 }
 
 function margin(name: Margin): Property<SheetStore> {
   return property(
-    (sheet) => (sheet.print.margins?.[name] ?? MARGINS[name]) * POINTS_PER_INCH,
+    (sheet) => (sheet.print.margins?.[name] ?? NORMAL_MARGINS[name]) * POINTS_PER_INCH,
     (sheet, value) => setMargin(sheet, name, asNumber(value) / POINTS_PER_INCH),
   );
 }
@@ -143,7 +141,7 @@ export const pageLayoutClass: HostClass<SheetStore> = new HostClass('PageLayout'
     setPrintMargins: method((sheet, args) => {
       const perInch = UNITS[args.word(0, Object.keys(UNITS) as (keyof typeof UNITS)[])];
       for (const [name, size] of Object.entries(asRecord(args.values[1]))) {
-        if (!(name in MARGINS)) throw invalidArgument(`${name} is no margin.`);
+        if (!(name in NORMAL_MARGINS)) throw invalidArgument(`${name} is no margin.`);
         setMargin(sheet, name as Margin, asNumber(size) / perInch);
       }
     }),

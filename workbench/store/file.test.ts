@@ -4,6 +4,7 @@ import { Workbook as FileWorkbook } from '@cj-tech-master/excelts';
 import { parseArea, type Area, type Cell } from '../../src/sheet/address';
 import { hasOffice, rewrittenByOffice } from '../../test/support/office';
 import { samplesFolder } from '../../test/support/samples';
+import { seenWorkbook as seen } from '../../test/support/seenWorkbook';
 import { createWorkbook } from './index';
 import type { SheetStore, WorkbookStore } from './store';
 
@@ -12,54 +13,6 @@ const cell = (name: string): Cell => ({ row: area(name).top, column: area(name).
 
 function fill(sheet: SheetStore, contents: Record<string, string | number | boolean>): void {
   for (const [name, input] of Object.entries(contents)) sheet.setInput(cell(name), input);
-}
-
-/** Everything the contract lets one see of a workbook, without the ids of its sheets. */
-function seen(book: WorkbookStore) {
-  const names = new Map(book.sheets().map(({ id, name }) => [id, name]));
-  return {
-    active: book.activeSheet.name,
-    names: book.names().map((name) => ({ ...name, sheet: name.sheet && names.get(name.sheet) })),
-    parts: book.customXmlParts().map(({ id, namespaceUri, xml }) => ({ id, namespaceUri, xml })),
-    settings: [...book.settings],
-    properties: book.properties,
-    customProperties: [...book.customProperties],
-    structureProtected: book.structureProtected,
-    sheets: book.sheets().map((sheet) => {
-      const used = sheet.usedArea(false) ?? area('A1');
-      const cells: Record<string, unknown> = {};
-      for (let row = 0; row <= used.bottom + 1; row++) {
-        for (let column = 0; column <= used.right + 1; column++) {
-          const at = { row, column };
-          const link = sheet.hyperlinkAt(at);
-          const whole = [
-            sheet.value(at),
-            sheet.formula(at),
-            sheet.text(at),
-            sheet.style(at),
-            ...(link ? [link] : []),
-          ];
-          if (JSON.stringify(whole) !== '["","","",{}]') cells[`${row}/${column}`] = whole;
-        }
-      }
-      return {
-        name: sheet.name,
-        visibility: sheet.visibility,
-        tabColor: sheet.tabColor,
-        cells,
-        merges: [...sheet.merges()],
-        heights: [0, 1, 2, 3].map((row) => [sheet.rowHeight(row), sheet.rowHidden(row)]),
-        widths: [0, 1, 2, 3].map((column) => [sheet.columnWidth(column), sheet.columnHidden(column)]),
-        validations: sheet.validations(),
-        highlights: sheet.highlights(),
-        notes: sheet.notes(),
-        protection: sheet.protection,
-        frozen: sheet.frozen,
-        print: sheet.print,
-        zoom: sheet.zoom,
-      };
-    }),
-  };
 }
 
 async function reopened(book: WorkbookStore): Promise<WorkbookStore> {
@@ -253,6 +206,70 @@ test('what the model does not know of a file comes through', async () => {
   expect(after.conditionalFormattings[0]?.rules[0]?.type).toBe('dataBar');
 });
 
+test('rows and columns keep what is said of them where no cell stands', async () => {
+  const book = createWorkbook();
+  const sheet = book.activeSheet;
+  sheet.setRowHidden(23, true);
+  sheet.setRowHeight(30, 42);
+  sheet.setStyle(area('A40:XFD40'), { locked: false });
+  sheet.setColumnHidden(11, true);
+  // The width that the .xlsx library takes for none.
+  sheet.setColumnWidth(12, 9);
+  const again = (await reopened(book)).activeSheet;
+  expect([again.rowHidden(22), again.rowHidden(23), again.rowHeight(23)]).toEqual([false, true, 15]);
+  expect(again.rowHeight(30)).toBe(42);
+  expect(again.isLocked(cell('C40'))).toBe(false);
+  expect([again.columnHidden(11), again.columnWidth(11), again.columnWidth(12)]).toEqual([true, 8.43, 9]);
+});
+
+/** What the file says of a row. */
+async function rowInFile(book: WorkbookStore, number: number) {
+  const file = new FileWorkbook();
+  await file.xlsx.load(await book.save());
+  const { height, customHeight = false } = file.worksheets[0]!.getRow(number);
+  return { height, customHeight };
+}
+
+test('a height that fits the contents does not become fixed, and goes when they change', async () => {
+  const file = new FileWorkbook();
+  const sheet = file.addWorksheet('s', { properties: { defaultRowHeight: 18, defaultColWidth: 12 } });
+  sheet.getCell('A1').value = '第一行\n第二行';
+  sheet.getRow(1).height = 36;
+  sheet.getRow(1).customHeight = false;
+  sheet.getRow(2).height = 40;
+  const book = createWorkbook();
+  await book.open(new Uint8Array(await file.xlsx.writeBuffer()));
+  expect([0, 1, 2].map((row) => book.activeSheet.rowHeight(row))).toEqual([36, 40, 18]);
+  expect(book.activeSheet.columnWidth(5)).toBe(12);
+  expect(await rowInFile(book, 1)).toEqual({ height: 36, customHeight: false });
+  expect(await rowInFile(book, 2)).toEqual({ height: 40, customHeight: true });
+  fill(book.activeSheet, { A1: '一行', A2: '一行' });
+  expect([0, 1].map((row) => book.activeSheet.rowHeight(row))).toEqual([18, 40]);
+});
+
+test('what the .xlsx library reads otherwise comes back: font sizes such as 10.5, linked values', async () => {
+  const book = createWorkbook();
+  const sheet = book.activeSheet;
+  fill(sheet, { A1: '五号', A2: true, A3: '#N/A', A4: "'true" });
+  sheet.setStyle(area('A1'), { font: { size: 10.5 } });
+  for (const name of ['A2', 'A3', 'A4']) sheet.setHyperlink(cell(name), { target: 'https://example.com' });
+  const again = (await reopened(await reopened(book))).activeSheet;
+  expect(again.style(cell('A1'))).toEqual({ font: { size: 10.5 } });
+  expect(['A2', 'A3', 'A4'].map((name) => again.valueType(cell(name)))).toEqual([
+    'Boolean',
+    'Error',
+    'String',
+  ]);
+});
+
+test('a plain cell stays plain in a row that has a look', async () => {
+  const book = createWorkbook();
+  book.activeSheet.setStyle(area('A2:XFD2'), { font: { bold: true } });
+  book.activeSheet.clear(area('B2'), 'formats');
+  const again = (await reopened(book)).activeSheet;
+  expect([again.style(cell('A2')), again.style(cell('B2'))]).toEqual([{ font: { bold: true } }, {}]);
+});
+
 test('a password protects the saved file', async () => {
   const book = createWorkbook();
   book.activeSheet.protect({}, '密码');
@@ -281,8 +298,10 @@ const samples = samplesFolder();
     // LibreOffice writes constants such as TRUE and #N/A as formulas.
     const contents = (cells: Record<string, unknown>) =>
       Object.entries(cells).flatMap(([key, whole]) => {
-        const [value, formula, text] = whole as string[];
-        return value === '' ? [] : [[key, value, /^=(TRUE\(\)|#N\/A)$/.test(formula!) ? '' : formula, text]];
+        const { value, formula = '', text } = whole as { value?: unknown; formula?: string; text?: string };
+        return value === undefined
+          ? []
+          : [[key, value, /^=(TRUE\(\)|#N\/A)$/.test(formula) ? '' : formula, text]];
       });
     expect(contents(read.cells)).toEqual(contents(ours.cells));
     expect(read.merges).toEqual(ours.merges);

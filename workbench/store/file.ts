@@ -4,7 +4,8 @@ import { Workbook as FileWorkbook, type Worksheet } from '@cj-tech-master/excelt
 import type { Area } from '../../src/sheet/address';
 import { openWorkbookFile, saveWorkbookFile } from '../../src/xlsx/workbookFile';
 import { addCustomXmlPart } from './customXml';
-import { clearSheet, readSheet, writeSheet } from './sheetFile';
+import { readSheet } from './sheetFromFile';
+import { clearSheet, writeSheet } from './sheetToFile';
 import type { CellRecord, Content, DefinedName, WorkbookState } from './state';
 import { StoreError, type CustomXmlPart } from './store';
 

@@ -1,8 +1,8 @@
 // Merged areas: one value at the top left, one look.
 import { contains, intersects, type Area, type Cell } from '../../src/sheet/address';
 import { covers, union } from './areas';
-import { hasContent, keyOf, type SheetState } from './state';
-import { mergeStyles, styleOf } from './styles';
+import { hasContent, keyOf, type CellRecord, type SheetState } from './state';
+import { lineStyleOf, mergeStyles, styleOf } from './styles';
 
 export function mergeAt(sheet: SheetState, cell: Cell): Area | undefined {
   return sheet.merges.find((area) => contains(area, cell));
@@ -28,23 +28,21 @@ export function merge(sheet: SheetState, wanted: Area): Area {
   }
   const topLeft = { row: area.top, column: area.left };
   const look = styleOf(sheet, topLeft);
-  let kept = false;
+  let kept: CellRecord | undefined;
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      const key = keyOf({ row, column });
+      const cell = { row, column };
+      const key = keyOf(cell);
       const record = sheet.cells.get(key);
-      const { border } = styleOf(sheet, { row, column });
+      if (record && hasContent(record)) kept ??= record;
+      const { border } = styleOf(sheet, cell);
       const style = mergeStyles(look, { border: undefined, ...(border ? { border } : {}) });
-      if (record && hasContent(record) && !kept) {
-        kept = true;
-        sheet.cells.set(key, { ...record, style });
-        if (row !== area.top || column !== area.left) {
-          sheet.cells.set(keyOf(topLeft), { ...record, style: look });
-          sheet.cells.set(key, { value: '', style });
-        }
-      } else if (record || Object.keys(style).length > 0) sheet.cells.set(key, { value: '', style });
+      if (Object.keys(style).length > 0 || lineStyleOf(sheet, cell))
+        sheet.cells.set(key, { value: '', style });
+      else sheet.cells.delete(key);
     }
   }
+  if (kept) sheet.cells.set(keyOf(topLeft), { ...kept, style: look });
   sheet.merges = [...sheet.merges.filter((m) => !covers(area, m)), area];
   return area;
 }

@@ -133,6 +133,7 @@ export class Sheet implements SheetStore {
       const record = style ? { ...content, style } : content;
       if (style || hasContent(record)) sheet.cells.set(key, record);
       else sheet.cells.delete(key);
+      refit(sheet.rows, cell.row);
       log.wrote(this.id, cell, before, () => this.value(cell));
     });
   }
@@ -152,7 +153,7 @@ export class Sheet implements SheetStore {
       restyle(sheet, area, () => undefined);
       for (const key of this.#keysIn(area)) {
         const record = sheet.cells.get(key);
-        if (record && !hasContent(record)) sheet.cells.delete(key);
+        if (record && !hasContent(record) && !record.style) sheet.cells.delete(key);
       }
       sheet.merges = sheet.merges.filter((merged) => !intersects(merged, area));
       sheet.highlights = clearHighlights(sheet.highlights, area);
@@ -515,6 +516,12 @@ function assertSize(size: number, limit: number): void {
 
 function setLine(lines: Map<number, LineFormat>, line: number, format: LineFormat): void {
   lines.set(line, { ...lines.get(line), ...format });
+}
+
+/** New contents need another height than the one that fitted before. */
+function refit(rows: Map<number, LineFormat>, row: number): void {
+  const { size: _size, fitted, ...rest } = rows.get(row) ?? {};
+  if (fitted) rows.set(row, rest);
 }
 
 function setOrDelete<T>(map: Map<number, T>, key: number, value: T | undefined): void {

@@ -25,6 +25,8 @@ export interface CellRecord {
 export interface LineFormat {
   /** Points for a row, characters for a column. */
   readonly size?: number;
+  /** The size is a row's that fits its contents, not one that somebody chose. */
+  readonly fitted?: true;
   readonly hidden?: boolean;
   readonly style?: CellStyle;
 }
@@ -94,6 +96,9 @@ export const isError = (content: Content): content is CellError => typeof conten
 export const hasContent = (record: CellRecord): boolean =>
   record.value !== '' || record.formula !== undefined || record.quoted === true;
 
+/** In characters, of a sheet that says nothing else. */
+export const STANDARD_COLUMN_WIDTH = 8.43;
+
 export function emptySheet(id: string, name: string): SheetState {
   return {
     id,
@@ -105,7 +110,7 @@ export function emptySheet(id: string, name: string): SheetState {
     rows: new Map(),
     columns: new Map(),
     defaultRowHeight: 15,
-    defaultColumnWidth: 8.43,
+    defaultColumnWidth: STANDARD_COLUMN_WIDTH,
     validations: [],
     highlights: [],
     notes: new Map(),

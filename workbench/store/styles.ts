@@ -3,16 +3,17 @@ import { MAX_COLUMNS, MAX_ROWS, type Area, type Cell } from '../../src/sheet/add
 import type { CellStyle } from '../../src/sheet/style';
 import { cellAt, keyOf, type CellRecord, type LineFormat, type SheetState } from './state';
 
-const PLAIN: CellStyle = {};
+/** Of a cell that nobody styled; as a look of its own, of a plain cell in a row or column that has one. */
+export const PLAIN: CellStyle = {};
 const EMPTY: CellRecord = { value: '' };
 
 export function styleOf(sheet: SheetState, cell: Cell): CellStyle {
-  return (
-    sheet.cells.get(keyOf(cell))?.style ??
-    sheet.rows.get(cell.row)?.style ??
-    sheet.columns.get(cell.column)?.style ??
-    PLAIN
-  );
+  return sheet.cells.get(keyOf(cell))?.style ?? lineStyleOf(sheet, cell) ?? PLAIN;
+}
+
+/** The look a cell has when it has none of its own. */
+export function lineStyleOf({ rows, columns }: SheetState, { row, column }: Cell): CellStyle | undefined {
+  return rows.get(row)?.style ?? columns.get(column)?.style;
 }
 
 /** `over` laid on `base`, part by part; a part or side given as undefined is taken away. */
@@ -45,7 +46,7 @@ export function restyle(
   const restyleCell = (cell: Cell) => {
     const key = keyOf(cell);
     const record = sheet.cells.get(key) ?? EMPTY;
-    const style = styled(styleOf(sheet, cell));
+    const style = styled(styleOf(sheet, cell)) ?? (lineStyleOf(sheet, cell) && PLAIN);
     if (style) sheet.cells.set(key, { ...record, style });
     else sheet.cells.set(key, withoutStyle(record));
   };
