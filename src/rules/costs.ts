@@ -1,7 +1,7 @@
 // The cost caps of a project table, as the budget rules see them.
 import type Big from 'big.js';
 import { costKinds } from '../domain/profiles';
-import { contains } from '../lexicon';
+import { contains, without } from '../lexicon';
 import { moneyOf, type IndicatorView, type ProjectIndicatorView, type ProjectView } from './view';
 
 export interface CostCap {
@@ -23,6 +23,17 @@ export function costCaps(view: ProjectView): CostCap[] {
     if (target.operator === '≥' || target.operator === '>') return [];
     return contains(name, 'unitCostWords') || contains(name, 'savingWords') ? [] : [{ indicator, amount }];
   });
+}
+
+/** The pairs of signs of a name that say what is paid for. */
+export function costPairs(name: string): string[] {
+  const text = without(name, 'costGenericWords');
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+}
+
+/** Does the text hold at least a third of the pairs? One or two can be shared by chance. */
+export function covers(text: string, wanted: readonly string[]): boolean {
+  return wanted.filter((pair) => text.includes(pair)).length * 3 >= wanted.length;
 }
 
 /** A decimal as people write it: no exponent, no trailing zeros. */

@@ -1,14 +1,7 @@
 // A cap equal to the whole budget under a name that covers a part of the project only.
 import { compactText } from '../../domain/text';
-import { without } from '../../lexicon';
-import { costCaps, plain } from '../costs';
+import { costCaps, costPairs, covers, plain } from '../costs';
 import { defineRule } from '../rule';
-
-const pairs = (text: string) =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
-/** Does the text hold at least a third of them? One or two can be shared by chance. */
-const covers = (text: string, wanted: readonly string[]) =>
-  wanted.filter((pair) => text.includes(pair)).length * 3 >= wanted.length;
 
 export default defineRule({
   id: 'cost-cap-scope',
@@ -32,7 +25,7 @@ export default defineRule({
     const caps = costCaps(view);
     const [cap] = caps;
     if (!budget || caps.length !== 1 || !cap || !cap.amount.eq(budget)) return;
-    const wanted = pairs(without(cap.indicator.name, 'costGenericWords'));
+    const wanted = costPairs(cap.indicator.name);
     if (covers(compactText(table.projectName + table.annualGoal), wanted)) return;
     // Its words occur in some of what is delivered, but not in most: then it is a part.
     const delivered = indicators.filter(({ kind }) => kind === 'quantity');

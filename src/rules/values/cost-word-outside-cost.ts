@@ -1,6 +1,6 @@
 // Costs in money among quantities, qualities and times.
-import { endsWith } from '../../lexicon';
-import { level2OfKind } from '../../domain/profiles';
+import { contains, endsWith } from '../../lexicon';
+import { costKinds, level2OfKind } from '../../domain/profiles';
 import { moneyOf } from '../view';
 import { defineRule } from '../rule';
 
@@ -18,14 +18,24 @@ export default defineRule({
       'zh-CN': '“{name}”是费用（{value}），却列在“{found}”下。请移到“{expected}”。',
       'en-US': '“{name}” is a cost ({value}) but stands under “{found}”. Move it to “{expected}”.',
     },
+    rateOutside: {
+      'zh-CN': '“{name}”（{value}）讲的是成本，却列在“{found}”下。请移到“{expected}”。',
+      'en-US': '“{name}” ({value}) is about cost but stands under “{found}”. Move it to “{expected}”.',
+    },
   },
   check({ view, report }) {
     const expected = level2OfKind(view.profile, 'cost')!.level2.name;
     for (const { name, kind, kindText, target, nameCell } of view.indicators) {
-      if (kind !== 'quantity' && kind !== 'quality' && kind !== 'timeliness') continue;
-      if (!endsWith(name, 'costEnds') || !moneyOf(target)) continue;
+      if (!kind || costKinds.includes(kind)) continue;
+      const isOutput = kind === 'quantity' || kind === 'quality' || kind === 'timeliness';
+      const isFee =
+        (endsWith(name, 'feeEnds') || endsWith(name, isOutput ? 'costEnds' : 'expenseEnds')) &&
+        !contains(name, 'feeNot') &&
+        moneyOf(target) !== undefined;
+      const isRate = isOutput && endsWith(name, 'costRateWords');
+      if (!isFee && !isRate) continue;
       report({
-        message: 'outside',
+        message: isFee ? 'outside' : 'rateOutside',
         cells: [nameCell],
         values: { name, value: target.text, found: kindText, expected },
       });

@@ -1,5 +1,7 @@
 // 就业率 with 提高: names that ask for a number.
 import { isMeasurableName } from '../../lexicon';
+import { unitOf } from '../measures';
+import { benchmarkFields } from '../view';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,11 +19,30 @@ export default defineRule({
       'zh-CN': '“{name}”可以用数字衡量，值却只写“{value}”。请写明数字和单位。',
       'en-US': '“{name}” can be measured, yet its value is only “{value}”. Give number and unit.',
     },
+    wasCounted: {
+      'zh-CN':
+        '指标“{name}”的年度指标值只写“{value}”，参考值却有数“{counted}”，说明可以计数。请写明数字和单位。',
+      'en-US':
+        'The target of “{name}” is only “{value}”, yet its benchmarks say “{counted}”: it can be counted. Give number and unit.',
+    },
   },
   check({ view, report }) {
-    for (const { name, target, targetCell } of view.indicators) {
-      if (target.kind !== 'words' || /\d/.test(target.text) || !isMeasurableName(name)) continue;
-      report({ message: 'words', cells: [targetCell], values: { name, value: target.text } });
+    for (const indicator of view.indicators) {
+      const { name, target, targetCell } = indicator;
+      if (target.kind !== 'words' || /\d/.test(target.text)) continue;
+      if (isMeasurableName(name)) {
+        report({ message: 'words', cells: [targetCell], values: { name, value: target.text } });
+        continue;
+      }
+      if (!('benchmarks' in indicator)) continue;
+      const { benchmarks, cell } = indicator;
+      const counted = benchmarkFields.find((field) => unitOf(benchmarks[field]) !== undefined);
+      if (!counted) continue;
+      report({
+        message: 'wasCounted',
+        cells: [targetCell, cell(counted)],
+        values: { name, value: target.text, counted: benchmarks[counted].text },
+      });
     }
   },
 });

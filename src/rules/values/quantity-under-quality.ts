@@ -6,24 +6,7 @@ import { dimensionOf, operatorOf, plainUnit, unitOf } from '../measures';
 import { defineRule } from '../rule';
 
 const DIMENSIONS = ['people', 'area', 'length', 'weight', 'volume'];
-const COUNTS = [
-  '人次',
-  '件',
-  '户',
-  '家',
-  '场',
-  '批',
-  '台',
-  '套',
-  '辆',
-  '本',
-  '份',
-  '篇',
-  '棵',
-  '株',
-  '头',
-  '宗',
-];
+const COUNTS = [...'件户家场批台套辆本份篇棵株头宗座所处盏幢栋间架匹口枚根张艘部册眼孔羽尾道条'];
 
 /** Prizes, standards and faults are counted, and say something of quality all the same. */
 const OF_QUALITY = /奖|荣誉|称号|标准|等级|合格|达标|优|验收|抽检|级|认证|示范|精品|误差|厚度|强度|高度/;
@@ -51,7 +34,12 @@ export default defineRule({
       const operator = operatorOf(target);
       if (kind !== 'quality' || !unit || operator === '≤' || operator === '<') continue;
       if (target.kind === 'quantity' && Number(target.number) === 0) continue;
-      if (!DIMENSIONS.includes(dimensionOf(unit)) && !COUNTS.includes(plainUnit(unit))) continue;
+      if (
+        !DIMENSIONS.includes(dimensionOf(unit)) &&
+        !COUNTS.includes(plainUnit(unit)) &&
+        plainUnit(unit) !== '人次'
+      )
+        continue;
       if (OF_QUALITY.test(name) || directionOf(name, undefined) === 'less' || contains(name, 'timeWords'))
         continue;
       report({

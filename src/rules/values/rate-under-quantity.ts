@@ -27,7 +27,7 @@ export default defineRule({
       const isRate = isPercent(target) || (isRateName(name) && unitOf(target) === '');
       // 培训人数 in % is in the right place with the wrong unit.
       const noun = nounClass(name);
-      if (!isRate || (noun && !noun.isMoney)) continue;
+      if (!isRate || (noun && !noun.isMoney && !noun.isLoose)) continue;
       const isTime = endsWith(name, 'timeEnds') || contains(name, 'timeWords');
       const better = level2OfKind(view.profile, isTime ? 'timeliness' : 'quality');
       report({

@@ -1,5 +1,5 @@
 // 及时率 and the like among quantities and qualities.
-import { contains, endsWith } from '../../lexicon';
+import { contains, endsWith, isDateText, nameHead } from '../../lexicon';
 import { level2OfKind } from '../../domain/profiles';
 import { defineRule } from '../rule';
 
@@ -21,9 +21,10 @@ export default defineRule({
   },
   check({ view, report }) {
     const expected = level2OfKind(view.profile, 'timeliness')!.level2.name;
-    for (const { name, kind, kindText, nameCell } of view.indicators) {
+    for (const { name, kind, kindText, target, nameCell } of view.indicators) {
       if (kind !== 'quantity' && kind !== 'quality') continue;
-      const isSure = endsWith(name, 'timeEnds');
+      const isDate = /(?:时间|日期|时限|期限|节点|进度)$/.test(nameHead(name)) && isDateText(target.text);
+      const isSure = isDate || endsWith(name, 'timeEnds');
       if (!isSure && !contains(name, 'timeWords')) continue;
       report({
         message: 'outside',

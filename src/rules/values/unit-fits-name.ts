@@ -1,6 +1,7 @@
 // Cases in 万元, people in %: units that do not belong to the noun a name ends with.
 import { isMeasurableName, isRateName, nounClass } from '../../lexicon';
 
+import { isKnownUnit } from '../../domain/values';
 import { dimensionOf, isPercent, plainUnit, unitOf } from '../measures';
 import { defineRule } from '../rule';
 
@@ -35,7 +36,11 @@ export default defineRule({
         ? isPercent(target) || RATE_UNITS.includes(plainUnit(unit))
         : !noun || noun.fits(plainUnit(unit)) || (noun.isMoney && isPercent(target));
       if (fits) continue;
-      const isGross = !isRate && !noun?.isMoney && dimensionOf(unit) === 'money';
+      // Money for heads, hectares for times: one of the two is wrong, whatever was meant.
+      const isGross =
+        !isRate &&
+        !noun?.isMoney &&
+        (dimensionOf(unit) === 'money' || (noun?.isExplicit && isKnownUnit(unit)));
       report({
         message: 'unfit',
         ...(isGross && { severity: 'error' as const }),

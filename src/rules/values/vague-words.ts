@@ -1,5 +1,5 @@
 // Values that only repeat the name's verb, or praise without measure.
-import { isOneOf } from '../../lexicon';
+import { isOneOf, isVagueDegree } from '../../lexicon';
 import { compactText } from '../../domain/text';
 import { defineRule } from '../rule';
 
@@ -23,6 +23,12 @@ export default defineRule({
       'en-US':
         'The value “{value}” of “{name}” has no measure. Give a result that can be checked, or a number.',
     },
+    degree: {
+      'zh-CN':
+        '指标“{name}”的值“{value}”没有尺度，年底无法判断做到没有。请写数字（如比上年多多少），或写可以核查的结果。',
+      'en-US':
+        'The value “{value}” of “{name}” has no scale: nobody can tell at the end of the year. Give a number, or a result that can be checked.',
+    },
   },
   check({ view, report }) {
     for (const { name, target, targetCell } of view.indicators) {
@@ -34,8 +40,13 @@ export default defineRule({
         value.length >= 2 &&
         !isOneOf(value, 'doneValues') &&
         clauses.some((clause) => clause.startsWith(value));
-      if (!repeats && !isOneOf(value, 'vagueValues')) continue;
-      report({ message: repeats ? 'repeatsName' : 'vague', cells: [targetCell], values: { name, value } });
+      if (isVagueDegree(value)) {
+        // 提升程度 asks for a degree, which a survey can give.
+        const severity = /程度$/.test(name) ? 'info' : 'warning';
+        report({ message: 'degree', severity, cells: [targetCell], values: { name, value } });
+      } else if (repeats || isOneOf(value, 'vagueValues')) {
+        report({ message: repeats ? 'repeatsName' : 'vague', cells: [targetCell], values: { name, value } });
+      }
     }
   },
 });

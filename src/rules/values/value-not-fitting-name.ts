@@ -28,7 +28,9 @@ export default defineRule({
   },
   check({ view, report }) {
     for (const { name, kind, target, targetCell, nameCell } of view.indicators) {
-      if (!isPercent(target) || name === '' || isRateName(name) || nounClass(name)) continue;
+      if (!isPercent(target) || name === '' || isRateName(name)) continue;
+      const noun = nounClass(name);
+      if (noun && !noun.isLoose) continue;
       if (kind && (costKinds.includes(kind) || kind === 'satisfaction')) continue;
       if (contains(name, 'growthWords') || name.includes('率') || endsWith(name, 'percentEnds')) continue;
       const isAlmost = contains(name, 'outcomeWords');

@@ -12,9 +12,18 @@ export default {
       says: 'the whole and its parts',
       tables: costs('项目总成本 | ≤ | 100', '设备购置费 | ≤ | 60', '培训费 | ≤ | 40'),
     },
+    {
+      says: 'the project itself and its parts',
+      tables: costs('校舍维修费用 | ≤ | 100', '设计费 | ≤ | 10', '监理费 | ≤ | 5'),
+    },
     { says: 'prices per head among them', tables: costs('设备购置费 | ≤ | 90', '人均培训费 | ≤ | 20') },
   ],
   invalid: [
+    {
+      says: 'a part that takes the whole budget, beside another part',
+      tables: costs('教练员劳务费 | ≤ | 100', '培训教材费 | ≤ | 40'),
+      findings: [{ message: 'partTakesAll', cells: ['F8', 'F9', 'D4'], values: { others: '40' } }],
+    },
     {
       says: 'parts above the budget',
       tables: costs('设备购置费 | ≤ | 70', '培训费 | ≤ | 45.5'),

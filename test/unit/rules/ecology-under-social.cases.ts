@@ -7,10 +7,16 @@ const row = (level2: string, name: string) => [
 
 export default {
   valid: [
+    { says: 'drinking water, which is health', tables: row('社会效益指标', '饮用水水质达标率') },
     { says: 'where it belongs', tables: row('生态效益指标', '减少污染') },
     { says: 'another environment', tables: row('社会效益指标', '优化营商环境') },
   ],
   invalid: [
+    {
+      says: 'clean air among social benefits',
+      tables: row('社会效益指标', '空气质量优良天数'),
+      findings: [{ message: 'outside', cells: ['D8'] }],
+    },
     {
       says: 'soil among social benefits',
       tables: row('社会效益指标', '改善土壤质量'),

@@ -13,6 +13,11 @@ export default {
   ],
   invalid: [
     {
+      says: 'buildings',
+      tables: [project({ rows: ['产出指标 | 质量指标 | 新建村卫生室 | ≥ | 6 | 所'] })],
+      findings: [{ message: 'count', cells: ['D8', 'F8'], values: { unit: '所' } }],
+    },
+    {
       says: 'people',
       tables: row('救助困难群众', '≥ | 10 | 人'),
       findings: [{ message: 'count', cells: ['D8', 'F8'], values: { expected: '数量指标' } }],

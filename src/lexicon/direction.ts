@@ -1,0 +1,44 @@
+// Which way is better, as far as a name's words tell.
+import { remembered } from '../domain/remembered';
+import { compactText as compactAnew } from '../domain/text';
+import type { Level2Kind } from '../domain/profiles';
+import directions from './directions.json';
+import { endsWith, isRateName } from './words';
+import { nameHead } from './nameHead';
+
+export type Direction = 'more' | 'less';
+
+const compactText = remembered(compactAnew);
+const includesAny = (text: string, candidates: readonly string[]) =>
+  candidates.some((word) => text.includes(word));
+
+/** Which way is better for a name typed by hand; undefined where the words do not tell. */
+export function directionOf(name: string, kind: Level2Kind | undefined): Direction | undefined {
+  const text = compactText(name);
+  if (endsWith(name, 'costEnds')) return 'less';
+  // 不合格食品处置率 is about the handling, 不合格率 about the fault.
+  if (includesAny(text, directions.negated))
+    return includesAny(text, directions.turnsLess) ? undefined : 'less';
+  if (includesAny(text, directions.less)) {
+    // Complaints are better fewer, complaints settled in time better more; of complaints handled nobody can tell.
+    if (includesAny(text, directions.turnsLess)) return isRateName(name) ? 'more' : undefined;
+    return includesAny(text, directions.more) ? undefined : 'less';
+  }
+  if (includesAny(text, directions.more) || kind === 'quantity' || kind === 'satisfaction') return 'more';
+  return undefined;
+}
+
+const LESS_END = new RegExp(
+  `(?:${directions.less.join('|')})(?:发生|人员|案件)?(?:率|比率|比例|占比|数|数量|总数|件数|起数|次数|人数|量)?$`,
+);
+const MORE_END = new RegExp(`(?:${directions.strongMore.join('|')})$`);
+
+/** The same, sure enough to find fault with an operator: told by what the name ends with. */
+export function endDirection(name: string): Direction | undefined {
+  const head = nameHead(name);
+  if (includesAny(head, directions.fewer)) return undefined;
+  if (LESS_END.test(head)) return 'less';
+  if (MORE_END.test(head))
+    return includesAny(head, directions.negated) || /[未不无非]/.test(head) ? undefined : 'more';
+  return undefined;
+}

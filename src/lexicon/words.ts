@@ -1,0 +1,76 @@
+// Lists of words, and what a name or value is by them. Words are written half-width and without white space.
+import { remembered } from '../domain/remembered';
+import { compactText as compactAnew } from '../domain/text';
+import { nameHead } from './nameHead';
+import words from './words.json';
+
+export type WordList = keyof typeof words;
+
+const compactText = remembered(compactAnew);
+
+const withLength = (text: string, candidates: readonly string[]) =>
+  candidates.filter((word) => text.endsWith(word)).reduce((best, word) => Math.max(best, word.length), 0);
+
+/** Does the name, remarks left off, end with a word of the list? */
+export function endsWith(name: string, list: WordList): boolean {
+  return withLength(nameHead(name), words[list]) > 0;
+}
+
+/** Does the text begin with a word of the list? */
+export function startsWith(text: string, list: WordList): boolean {
+  const compact = compactText(text);
+  return words[list].some((word) => compact.startsWith(word));
+}
+
+/** The first word of the list that the text contains. */
+export function containedWord(text: string, list: WordList): string | undefined {
+  const compact = compactText(text);
+  return words[list].find((word) => compact.includes(word));
+}
+
+export function contains(text: string, list: WordList): boolean {
+  return containedWord(text, list) !== undefined;
+}
+
+/** Is the whole text one of the words? */
+export function isOneOf(text: string, list: WordList): boolean {
+  const wanted = compactText(text).toLowerCase();
+  return (words[list] as string[]).includes(wanted);
+}
+
+/** 覆盖率 and 占比 are rates; 效率 and 频率 are not. */
+export function isRateName(name: string): boolean {
+  const head = nameHead(name);
+  return withLength(head, words.rateEnds) > withLength(head, words.notRateEnds);
+}
+
+/** A rate that is always counted in percent, so that 程度 and 水平 are left out. */
+export function isMeasurableName(name: string): boolean {
+  return (isRateName(name) && !/(程度|水平)$/.test(nameHead(name))) || endsWith(name, 'measurableEnds');
+}
+
+/** 显著提升, 效果明显, 有所改善: a degree of change, composed of words that say no more. */
+export function isVagueDegree(text: string): boolean {
+  const compact = compactText(text).replace(/[、,;。]/g, '');
+  if (!contains(compact, 'degreeWords')) return false;
+  if (!contains(compact, 'changeWords') && !contains(compact, 'effectWords')) return false;
+  return without(without(without(compact, 'effectWords'), 'changeWords'), 'degreeWords') === '';
+}
+
+/** A text without each word of the list. */
+export function without(text: string, list: WordList): string {
+  return [...words[list]]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, word) => rest.replaceAll(word, ''), compactText(text));
+}
+
+/** Do two texts have two signs in a row in common? */
+export function sharePair(a: string, b: string): boolean {
+  for (let i = 0; i + 1 < a.length; i++) if (b.includes(a.slice(i, i + 2))) return true;
+  return false;
+}
+
+/** 2025年9月底前, 每季度末, 年底: a day or the end of a period. */
+export function isDateText(text: string): boolean {
+  return /\d月|[年月季]度?[底末初]|\d日|[月年]底?前|每[年月季]/.test(compactText(text));
+}
