@@ -153,6 +153,20 @@ test('one text goes into every selected cell', () => {
   expect(values('B2', 'C3', 'D3')).toEqual(['%', '%', '']);
 });
 
+test('what would vanish behind merged cells is refused; one text or gaps that fit are not', () => {
+  const { sheet, select, paste, refused, values } = open({});
+  sheet.merge(area('A1:A3'));
+  select('A1');
+  paste({ text: '1\t2\n3\t4', html: '' });
+  expect(refused).toEqual(['InvalidOperation']);
+  expect(values('A1', 'B1', 'B2')).toEqual(['', '', '']);
+  paste({ text: '1\t2\n\t4', html: '' });
+  expect(values('A1', 'B1', 'B2')).toEqual([1, 2, 4]);
+  select('A1');
+  paste({ text: '5', html: '' });
+  expect(values('A1', 'A2')).toEqual([5, '']);
+});
+
 test('locked cells of a protected sheet refuse all of it', () => {
   const { sheet, context, select, paste, refused, values } = open({ A1: 1, A2: 2 });
   sheet.setStyle(area('A1'), { locked: false });

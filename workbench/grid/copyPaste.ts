@@ -2,7 +2,7 @@
 // workbook. As in Excel a paste asks no validation and replaces the one of the target by that of the source.
 import { areaOf, type Area, type Cell } from '../../src/sheet/address';
 import type { CellStyle, Validation } from '../../src/sheet/style';
-import type { SheetStore } from '../store/store';
+import { StoreError, type SheetStore } from '../store/store';
 import { parseHtml, parseTsv, printHtml, printTsv, type PastedBlock } from './clipboard';
 import { contentOf, writeContent, type Content } from './content';
 import type { GridContext } from './context';
@@ -98,11 +98,14 @@ export function createCopyPaste(context: GridContext): CopyPaste {
     const done = context.perform('paste', (sheet) => {
       const area = boundedPart(sheet, to);
       context.store.assertEditable(sheet.id, area);
+      const textFor = (cell: Cell) =>
+        single ? block.texts[0]![0]! : (block.texts[cell.row - to.top]?.[cell.column - to.left] ?? '');
+      // Behind a merged area a text would be lost without a word.
+      const isLost = (cell: Cell) => !single && textFor(cell) !== '' && isCovered(sheet, cell);
+      if (Array.from(cellsOf(area)).some(isLost))
+        throw new StoreError('InvalidOperation', context.texts.pasteOnMerged);
       if (wipesValidation) sheet.setValidation(area, undefined);
-      for (const cell of cellsOf(area)) {
-        const text = single ? block.texts[0]![0]! : block.texts[cell.row - to.top]?.[cell.column - to.left];
-        sheet.setInput(cell, text ?? '');
-      }
+      for (const cell of cellsOf(area)) sheet.setInput(cell, textFor(cell));
       for (const merge of block.merges) sheet.merge(spanOf(merge, to.top, to.left));
     });
     return done ? to : undefined;
@@ -181,11 +184,15 @@ function sameText(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-function printed(sheet: SheetStore, cell: Cell, area: Area) {
+/** Does the cell lie in a merged area without being the one that shows? */
+function isCovered(sheet: SheetStore, cell: Cell): boolean {
   const merge = sheet.mergeAt(cell);
-  if (merge && (merge.top !== cell.row || merge.left !== cell.column)) {
-    return { text: '', rows: 0, columns: 0 };
-  }
+  return merge !== undefined && (merge.top !== cell.row || merge.left !== cell.column);
+}
+
+function printed(sheet: SheetStore, cell: Cell, area: Area) {
+  if (isCovered(sheet, cell)) return { text: '', rows: 0, columns: 0 };
+  const merge = sheet.mergeAt(cell);
   const { font, fill, border, alignment } = sheet.style(cell);
   const css: Css = { ...fontCss(font, undefined, 1), ...fillCss(fill) };
   if (alignment?.horizontal === 'center') css['text-align'] = 'center';

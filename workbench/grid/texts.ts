@@ -16,6 +16,7 @@ export interface GridTexts {
   protectedSheet: string;
   mergeLosesTitle: string;
   mergeLoses: string;
+  pasteOnMerged: string;
   openList: string;
   noteTitle(address: string): string;
   noteLabel: string;
@@ -81,6 +82,7 @@ const zh: GridTexts = {
   protectedSheet: '此命令不能用于受保护的工作表。若要使用此命令，必须先取消工作表保护。',
   mergeLosesTitle: '合并单元格',
   mergeLoses: '合并单元格时，仅保留左上角的值，而放弃其他值。',
+  pasteOnMerged: '粘贴的内容会落在合并单元格里面，无法显示。请先取消合并，或只粘贴一个单元格。',
   openList: '打开下拉列表',
   noteTitle: (address) => `批注 ${address}`,
   noteLabel: '批注内容',
@@ -144,6 +146,7 @@ const en: GridTexts = {
     "You can't use this command on a protected sheet. To use this command, you must first unprotect the sheet.",
   mergeLosesTitle: 'Merge cells',
   mergeLoses: 'Merging cells only keeps the upper-left value and discards other values.',
+  pasteOnMerged: 'Some of this would go behind merged cells. Unmerge them first, or paste a single cell.',
   openList: 'Open the list',
   noteTitle: (address) => `Note ${address}`,
   noteLabel: 'Text of the note',
