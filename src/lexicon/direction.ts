@@ -37,7 +37,10 @@ const MORE_END = new RegExp(`(?:${directions.strongMore.join('|')})$`);
 export function endDirection(name: string): Direction | undefined {
   const head = nameHead(name);
   if (includesAny(head, directions.fewer)) return undefined;
-  if (LESS_END.test(head)) return 'less';
+  if (LESS_END.test(head)) {
+    // 查处违法案件数 counts what was done about it.
+    return includesAny(head, [...directions.turnsLess, ...directions.more]) ? undefined : 'less';
+  }
   if (MORE_END.test(head))
     return includesAny(head, directions.negated) || /[未不无非]/.test(head) ? undefined : 'more';
   return undefined;

@@ -16,6 +16,7 @@ import definitionMismatch from './structure/definition-mismatch';
 import definitionMissing from './structure/definition-missing';
 import definitionRepeatsName from './structure/definition-repeats-name';
 import duplicateIndicator from './structure/duplicate-indicator';
+import dutyCovered from './structure/duty-covered';
 import goalIsPast from './structure/goal-is-past';
 import kindsPerDuty from './structure/kinds-per-duty';
 import level1Known from './structure/level1-known';
@@ -24,6 +25,7 @@ import requiredField from './structure/required-field';
 import requiredLevel2 from './structure/required-level2';
 import rowNumbering from './structure/row-numbering';
 import staleText from './structure/stale-text';
+import strayNote from './structure/stray-note';
 import typo from './structure/typo';
 import valueMissing from './structure/value-missing';
 import booleanValue from './values/boolean-value';
@@ -32,7 +34,9 @@ import ecologyUnderSocial from './values/ecology-under-social';
 import exactWhereBoundMeant from './values/exact-where-bound-meant';
 import notAnIndicator from './values/not-an-indicator';
 import frequencyAgrees from './values/frequency-agrees';
+import inputAsResult from './values/input-as-result';
 import numberWithoutOperator from './values/number-without-operator';
+import operatorDirection from './values/operator-direction';
 import operatorStyle from './values/operator-style';
 import operatorWithoutNumber from './values/operator-without-number';
 import percentRange from './values/percent-range';
@@ -65,6 +69,7 @@ import unitsAgree from './benchmarks/units-agree';
 import nameConsistent from './across/name-consistent';
 import partsMakeWhole from './across/parts-make-whole';
 import projectAmountConsistent from './across/project-amount-consistent';
+import projectLinked from './across/project-linked';
 import strategicAnnualHistory from './across/strategic-annual-history';
 import strategicAnnualTarget from './across/strategic-annual-target';
 import summaryMatchesTable from './across/summary-matches-table';
@@ -86,6 +91,7 @@ export const rules: readonly Rule[] = [
   definitionMissing,
   definitionRepeatsName,
   duplicateIndicator,
+  dutyCovered,
   goalIsPast,
   kindsPerDuty,
   level1Known,
@@ -94,6 +100,7 @@ export const rules: readonly Rule[] = [
   requiredLevel2,
   rowNumbering,
   staleText,
+  strayNote,
   typo,
   valueMissing,
   booleanValue,
@@ -102,7 +109,9 @@ export const rules: readonly Rule[] = [
   exactWhereBoundMeant,
   notAnIndicator,
   frequencyAgrees,
+  inputAsResult,
   numberWithoutOperator,
+  operatorDirection,
   operatorStyle,
   operatorWithoutNumber,
   percentRange,
@@ -135,6 +144,7 @@ export const rules: readonly Rule[] = [
   nameConsistent,
   partsMakeWhole,
   projectAmountConsistent,
+  projectLinked,
   strategicAnnualHistory,
   strategicAnnualTarget,
   summaryMatchesTable,

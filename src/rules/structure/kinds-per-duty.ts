@@ -1,5 +1,6 @@
 // Duties of an annual table that are looked at from one side only.
 import { level2OfKind, type Level2Kind } from '../../domain/profiles';
+import { dutiesOf } from '../duties';
 import { contains } from '../../lexicon';
 import { defineRule } from '../rule';
 import type { AnnualView } from '../view';
@@ -17,18 +18,6 @@ const sides: { name: (view: AnnualView) => string; kinds: readonly Level2Kind[] 
   { name: ({ profile }) => level2OfKind(profile, 'satisfaction')!.level1.name, kinds: ['satisfaction'] },
 ];
 
-/** Rows of one duty, in a row on the sheet. */
-function duties({ indicators }: AnnualView): AnnualView['indicators'][] {
-  const groups: AnnualView['indicators'][] = [];
-  for (const indicator of indicators) {
-    const last = groups.at(-1)?.[0]?.fields;
-    const { dutySequence, duty } = indicator.fields;
-    if (last && last.dutySequence === dutySequence && last.duty === duty) groups.at(-1)!.push(indicator);
-    else groups.push([indicator]);
-  }
-  return groups;
-}
-
 export default defineRule({
   id: 'kinds-per-duty',
   title: { 'zh-CN': '每项职责的指标齐全', 'en-US': 'Every duty seen from all sides' },
@@ -45,10 +34,9 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    for (const rows of duties(view)) {
-      const { fields, nameCell } = rows[0]!;
+    for (const { name: dutyName, duty, rows } of dutiesOf(view)) {
       // The housekeeping of an office serves nobody outside it.
-      if (contains(fields.duty, 'internalDutyWords')) continue;
+      if (contains(duty, 'internalDutyWords')) continue;
       // Rows without a kind, or with one that nobody knows, may be what is missing.
       if (rows.some(({ kind }) => !kind)) continue;
       const missing = sides.filter((side) => !rows.some(({ kind }) => kind && side.kinds.includes(kind)));
@@ -56,9 +44,9 @@ export default defineRule({
       if (missing.length < 2) continue;
       report({
         message: 'missing',
-        cells: [nameCell],
+        cells: [rows[0]!.nameCell],
         values: {
-          duty: fields.dutySequence === '' ? `“${fields.duty}”` : fields.dutySequence,
+          duty: dutyName,
           kinds: missing.map(({ name }) => name(view)).join('、'),
         },
       });

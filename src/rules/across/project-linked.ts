@@ -1,0 +1,99 @@
+// Budget projects that a department's duties name, against the project tables.
+import { normalisedName } from '../../domain/text';
+import { isNearName } from '../workbook';
+import { dutiesOf } from '../duties';
+import { defineRule } from '../rule';
+import type { AnnualView, ProjectView } from '../view';
+import type { Cell } from '../../sheet/address';
+
+/** 校舍维修项目62万、培训经费（12.5万元）: names without their amounts. */
+const names = (text: string) =>
+  text
+    .split(/[、,，;；\n]|\s{2,}/)
+    .map((name) => name.replace(/[(（:：]?\s*\d+(?:\.\d+)?\s*[亿万]?元?\s*[)）]?$/, '').trim())
+    .map((name) => name.replace(/^\d+[.、)）]\s*/, ''))
+    .filter((name) => normalisedName(name).length >= 4 && !/^(?:无|暂无|没有)/.test(name));
+
+type Match = 'same' | 'alike' | undefined;
+
+/** 执法专项 and 执法专项经费 are one thing under two names. */
+function match(named: string, projectName: string): Match {
+  const [a, b] = [normalisedName(named), normalisedName(projectName)];
+  if (a === b) return 'same';
+  const isPart = Math.min(a.length, b.length) >= 5 && (a.includes(b) || b.includes(a));
+  return isPart || isNearName(a, b) ? 'alike' : undefined;
+}
+
+function namedIn(view: AnnualView): { name: string; cell: Cell }[] {
+  return dutiesOf(view).flatMap(({ rows }) => {
+    const cells = new Map(rows.map(({ fields, cell }) => [fields.budgetProject, cell('budgetProject')]));
+    return [...cells].flatMap(([text, cell]) => names(text).map((name) => ({ name, cell })));
+  });
+}
+
+export default defineRule({
+  id: 'project-linked',
+  title: { 'zh-CN': '预算项目与项目表对应', 'en-US': 'Budget projects and their tables' },
+  severity: 'warning',
+  heading: 'relevance',
+  basis: 'form',
+  source: '年度整体绩效目标表“预算项目”与项目支出绩效目标表',
+  scope: 'workbook',
+  yieldsTo: ['project-amount-consistent'],
+  messages: {
+    noTable: {
+      'zh-CN': '预算项目“{name}”没有对应的项目支出绩效目标表，同表其他预算项目有。请补上表，或核对名称。',
+      'en-US':
+        'Budget project “{name}” has no target table, while others of this table have. Add it, or check the name.',
+    },
+    otherName: {
+      'zh-CN': '预算项目写“{name}”，项目表（{sheet}）写“{other}”。如是同一项目，请统一名称。',
+      'en-US': 'The budget project is “{name}” here and “{other}” in its table ({sheet}). Use one name.',
+    },
+    noDuty: {
+      'zh-CN': '项目“{name}”没有出现在年度整体绩效目标表（{sheet}）的“预算项目”里。请补到对应的职责下。',
+      'en-US':
+        'No duty of the annual table ({sheet}) names the project “{name}”. Add it to the duty it serves.',
+    },
+  },
+  check({ workbook, report }) {
+    const projects = workbook.ofKind('project');
+    const annuals = workbook.ofKind('annual');
+    for (const view of annuals) {
+      const named = namedIn(view);
+      const found = named.map((entry) => {
+        const all = projects.map((project) => ({
+          project,
+          how: match(entry.name, project.table.projectName),
+        }));
+        return { ...entry, hit: all.find(({ how }) => how === 'same') ?? all.find(({ how }) => how) };
+      });
+      // Only where the file holds tables of this department at all.
+      if (!found.some(({ hit }) => hit)) continue;
+      for (const { name, cell, hit } of found) {
+        if (!hit) report(view, { message: 'noTable', cells: [cell], values: { name } });
+        else if (hit.how === 'alike') {
+          const { table, found: at } = hit.project;
+          report(view, {
+            message: 'otherName',
+            severity: 'info',
+            cells: [cell],
+            values: { name, other: table.projectName, sheet: at.sheetName },
+          });
+        }
+      }
+      const linked = new Set<ProjectView>(found.flatMap(({ hit }) => (hit ? [hit.project] : [])));
+      const department = normalisedName(view.table.department);
+      for (const project of projects) {
+        const { projectName: name, at, department: own } = project.table;
+        if (linked.has(project) || name === '' || department === '') continue;
+        if (normalisedName(own) !== department) continue;
+        report(project, {
+          message: 'noDuty',
+          cells: [at.projectName ?? project.anchor],
+          values: { name, sheet: view.found.sheetName },
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,38 @@
+// Money spent among the benefits: an input, not what comes of it.
+import { contains, endsWith } from '../../lexicon';
+import { moneyOf } from '../view';
+import { defineRule } from '../rule';
+
+const BENEFITS = ['economicBenefit', 'socialBenefit', 'ecologicalBenefit', 'sustainableImpact'];
+
+export default defineRule({
+  id: 'input-as-result',
+  title: { 'zh-CN': '投入不作效益', 'en-US': 'Inputs are no benefits' },
+  severity: 'warning',
+  heading: 'relevance',
+  basis: 'regulation',
+  source: '财预〔2015〕88号、财预〔2021〕101号：效益指标反映产出带来的影响',
+  scope: 'table',
+  kinds: ['project', 'annual'],
+  yieldsTo: ['cost-word-outside-cost'],
+  messages: {
+    input: {
+      'zh-CN':
+        '“{name}”（{value}）是投入的资金，却列在“{found}”下。请写这笔资金带来的结果，投入列在成本指标。',
+      'en-US':
+        '“{name}” ({value}) is money put in but stands under “{found}”. Say what it brings; money belongs among costs.',
+    },
+  },
+  check({ view, report }) {
+    for (const { name, kind, kindText, target, nameCell, targetCell } of view.indicators) {
+      if (!kind || !BENEFITS.includes(kind) || !moneyOf(target)) continue;
+      if (!endsWith(name, 'inputEnds') || !contains(name, 'fiscalWords') || contains(name, 'leverageWords'))
+        continue;
+      report({
+        message: 'input',
+        cells: [nameCell, targetCell],
+        values: { name, value: target.text, found: kindText },
+      });
+    }
+  },
+});

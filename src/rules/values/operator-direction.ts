@@ -1,0 +1,45 @@
+// Accidents of at least so many, passes of at most so many.
+import { costKinds } from '../../domain/profiles';
+import { endDirection } from '../../lexicon';
+import { operatorOf, percentOf } from '../measures';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'operator-direction',
+  title: { 'zh-CN': '符号方向正确', 'en-US': 'Operator points the right way' },
+  severity: 'warning',
+  heading: 'appropriateness',
+  basis: 'practice',
+  source: '越少越好的指标控制上限（≤），越多越好的指标保证下限（≥）',
+  scope: 'table',
+  kinds: ['project', 'strategic', 'annual'],
+  yieldsTo: ['satisfaction-range', 'cost-operator'],
+  messages: {
+    less: {
+      'zh-CN': '指标“{name}”越少越好，却写成“{value}”，意思是越多越好。请改用“{expected}”。',
+      'en-US': 'For “{name}” less is better, yet “{value}” asks for more. Use “{expected}”.',
+    },
+    more: {
+      'zh-CN': '指标“{name}”越高越好，却写成“{value}”，意思是越低越好。请改用“{expected}”。',
+      'en-US': 'For “{name}” more is better, yet “{value}” asks for less. Use “{expected}”.',
+    },
+  },
+  check({ view, report }) {
+    for (const { name, kind, target, targetCell, operator } of view.indicators) {
+      const sign = operatorOf(target);
+      if (!sign || sign === '=' || (kind && costKinds.includes(kind))) continue;
+      const better = endDirection(name);
+      const asksMore = sign === '≥' || sign === '>';
+      if (!better || (better === 'more') === asksMore) continue;
+      // Only a rate is surely better when higher.
+      if (better === 'more' && percentOf(target) === undefined) continue;
+      const expected = ({ '≥': '≤', '>': '<', '≤': '≥', '<': '>' } as const)[sign];
+      report({
+        message: better,
+        cells: [operator?.cell ?? targetCell],
+        values: { name, value: target.text, expected },
+        ...(operator && { changes: [{ cell: operator.cell, before: operator.text, after: expected }] }),
+      });
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { annual, project } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+const row = (level2: string, name: string) => [
+  project({ rows: [`效益指标 | ${level2} | ${name} | ≥ | 300 | 万元`] }),
+];
+
+export default {
+  valid: [
+    { says: 'money that others add', tables: row('经济效益指标', '带动社会资本投入') },
+    { says: 'income', tables: row('经济效益指标', '农产品销售收入') },
+    {
+      says: 'an input among costs',
+      tables: [project({ rows: ['产出指标 | 成本指标 | 财政资金投入 | ≤ | 300 | 万元'] })],
+    },
+  ],
+  invalid: [
+    {
+      says: 'the budget’s money as a social benefit',
+      tables: row('社会效益指标', '县级财政配套资金'),
+      findings: [{ message: 'input', cells: ['D8', 'F8'] }],
+    },
+    {
+      says: 'in a department’s table',
+      tables: [annual({ rows: [{ category: '经济效益', name: '专项经费投入', annualValue: '200万元' }] })],
+      findings: [{ message: 'input', cells: ['E6', 'G6'], values: { found: '经济效益' } }],
+    },
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,32 @@
+import { project, strategic } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+const row = (name: string, rest: string) => [project({ rows: [`产出指标 | 质量指标 | ${name} | ${rest}`] })];
+
+export default {
+  valid: [
+    { says: 'a cap on faults', tables: row('供水管网漏损率', '≤ | 9 | %') },
+    { says: 'fewer faults', tables: row('降低投诉率', '≥ | 5 | %') },
+    { says: 'how faults are dealt with', tables: row('不合格药品处置率', '≥ | 98 | %') },
+    { says: 'a rate of failure, capped', tables: row('产品不合格率', '≤ | 2 | %') },
+    { says: 'a floor', tables: row('新生入学率', '≥ | 99 | %') },
+    { says: 'a name that does not tell', tables: row('信访件处理', '≥ | 90 | 件') },
+  ],
+  invalid: [
+    {
+      says: 'at least so many faults',
+      tables: row('设备故障率', '≥ | 2 | %'),
+      findings: [{ message: 'less', cells: ['E8'], fix: { E8: '≤' } }],
+    },
+    {
+      says: 'at most so many passes',
+      tables: row('考核合格率', '< | 95 | %'),
+      findings: [{ message: 'more', cells: ['E8'], fix: { E8: '>' } }],
+    },
+    {
+      says: 'in one cell',
+      tables: [strategic({ rows: [{ name: '医疗事故起数', annualValue: '≥2起' }] })],
+      findings: [{ message: 'less', cells: ['E8'] }],
+    },
+  ],
+} satisfies RuleCases;
