@@ -45,6 +45,7 @@ function seenSheet(sheet: SheetStore) {
     notes: sheet.notes(),
     protection: sheet.protection,
     frozen: sheet.frozen,
+    gridlines: sheet.gridlines,
     print: sheet.print,
     zoom: sheet.zoom,
   };

@@ -51,6 +51,6 @@ export function autofitRows(range: LiveRange): void {
         : 1;
       tallest = Math.max(tallest, lines * size * LINE);
     }
-    if (tallest > 0) sheet.setRowHeight(row, Math.min(409.5, Math.ceil(tallest * 4) / 4));
+    if (tallest > 0) sheet.fitRowHeight(row, Math.min(409.5, Math.ceil(tallest * 4) / 4));
   }
 }

@@ -24,12 +24,17 @@ export interface Supposition {
   value: Content;
 }
 
+/** The workbook at the moment; `revision` grows with every change of contents. */
+export interface Current {
+  readonly state: WorkbookState;
+  readonly revision: number;
+}
+
 export class Calculation {
   #results = new Map<string, Map<number, Content>>();
   #knownRevision = -1;
 
-  /** `revision` grows with every change of contents. */
-  constructor(private readonly current: () => { state: WorkbookState; revision: number }) {}
+  constructor(private readonly current: Current) {}
 
   /** The value of a cell, of a formula its result. */
   result(sheet: string, key: number, record: CellRecord): Content {
@@ -39,7 +44,7 @@ export class Calculation {
   }
 
   #refresh(): void {
-    const { state, revision } = this.current();
+    const { state, revision } = this.current;
     if (this.#knownRevision === revision) return;
     this.#knownRevision = revision;
     this.#results = new Map();
@@ -97,7 +102,7 @@ export class Calculation {
 
   /** Known results stand in for formulas, unless a supposition may change them. */
   #view(questions: readonly Question[], supposition?: Supposition) {
-    const { state } = this.current();
+    const { state } = this.current;
     if (!supposition)
       return engineView(state, questions, (sheet, key, record) => ({
         value: this.result(sheet, key, record),

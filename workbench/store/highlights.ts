@@ -3,7 +3,8 @@
 import { contains, type Area, type Cell } from '../../src/sheet/address';
 import type { Highlight, HighlightLook } from '../../src/sheet/style';
 import { intersection, subtractArea } from './areas';
-import type { Calculation, Question } from './calculation';
+import { usedArea } from './contents';
+import type { Calculation, Current, Question } from './calculation';
 import { inputsOf, type Inputs } from './inputs';
 import { moveFormula } from './references';
 import { isError, keyOf, type Content, type SheetState } from './state';
@@ -24,19 +25,18 @@ export class HighlightLooks {
   readonly #asked = new Map<string, number>();
 
   constructor(
+    private readonly current: Current,
     private readonly calculation: Calculation,
-    private readonly revision: () => number,
-    /** Contents of an area, as one text; the sheet by name, or by id. */
-    private readonly read: (sheet: { id: string } | { name: string }, area: Area) => string,
   ) {}
 
   /** The looks of all conditional formats that apply to the cell, the first winning where two disagree. */
-  at(sheet: SheetState, usedArea: () => Area | undefined, cell: Cell): HighlightLook | undefined {
+  at(sheet: SheetState, cell: Cell): HighlightLook | undefined {
     const candidates = sheet.highlights.filter(({ area }) => contains(area, cell));
     if (candidates.length === 0) return undefined;
-    if (this.#asked.get(sheet.id) !== this.revision()) {
-      this.#asked.set(sheet.id, this.revision());
-      const used = usedArea();
+    const { revision } = this.current;
+    if (this.#asked.get(sheet.id) !== revision) {
+      this.#asked.set(sheet.id, revision);
+      const used = usedArea(sheet, false);
       if (used)
         this.#ask(
           sheet,
@@ -66,13 +66,32 @@ export class HighlightLooks {
     return answers;
   }
 
+  /** What a formula of the sheet reads, as one text, to be compared with the same later. */
+  #contentsText(
+    own: SheetState,
+    { sheet: name, area: { top, left, bottom, right } }: Inputs[number],
+  ): string {
+    const sheet =
+      name === undefined
+        ? own
+        : [...this.current.state.sheets.values()].find((s) => s.name.toLowerCase() === name.toLowerCase());
+    if (!sheet) return '';
+    const contents: unknown[] = [];
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const key = keyOf({ row, column });
+        const record = sheet.cells.get(key);
+        contents.push(record ? this.calculation.result(sheet.id, key, record) : '');
+      }
+    }
+    return JSON.stringify(contents);
+  }
+
   #ask(sheet: SheetState, places: { highlight: Highlight; cell: Cell }[]): void {
     const answers = this.#answersFor(sheet.id);
-    const revision = this.revision();
+    const { revision } = this.current;
     const read = (inputs: Inputs | undefined) =>
-      (inputs ?? [])
-        .map((i) => this.read(i.sheet === undefined ? sheet : { name: i.sheet }, i.area))
-        .join('\u0000');
+      (inputs ?? []).map((input) => this.#contentsText(sheet, input)).join('\u0000');
     const questions = new Map<string, Question>();
     for (const { highlight, cell } of places) {
       const formula = formulaAt(highlight, cell);

@@ -84,6 +84,7 @@ export function readSheet(
   const [view] = sheet.views;
   if (view?.state === 'frozen') state.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   state.zoom = view?.zoomScale ?? 100;
+  state.gridlines = view?.showGridLines ?? true;
   state.print = readPrint(sheet);
   return state;
 }

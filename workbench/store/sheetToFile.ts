@@ -98,6 +98,7 @@ export async function writeSheet(
   const { rows: ySplit, columns: xSplit } = state.frozen;
   const common = {
     zoomScale: state.zoom,
+    showGridLines: state.gridlines,
     activeCell: cellName({ row: selection.top, column: selection.left }),
   };
   sheet.views = [

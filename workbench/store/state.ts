@@ -65,6 +65,7 @@ export interface SheetState {
   readonly links: Map<number, Link>;
   protection: Protection | undefined;
   frozen: { rows: number; columns: number };
+  gridlines: boolean;
   print: PrintSetup;
   zoom: number;
 }
@@ -117,6 +118,7 @@ export function emptySheet(id: string, name: string): SheetState {
     links: new Map(),
     protection: undefined,
     frozen: { rows: 0, columns: 0 },
+    gridlines: true,
     print: { paper: 'A4', orientation: 'portrait' },
     zoom: 100,
   };

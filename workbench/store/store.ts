@@ -97,9 +97,11 @@ export interface SheetStore {
   merge(area: Area): void;
   unmerge(area: Area): void;
 
-  /** Points, as Office.js gives them. */
+  /** Points, as Office.js gives them. A size of 0 hides the row or column, any other shows it. */
   rowHeight(row: number): number;
   setRowHeight(row: number, points: number): void;
+  /** The height that the row's contents need: it goes when they change, and is no fixed height in the file. */
+  fitRowHeight(row: number, points: number): void;
   /** Width in characters of the default font, as the file holds it. */
   columnWidth(column: number): number;
   setColumnWidth(column: number, characters: number): void;
@@ -145,6 +147,8 @@ export interface SheetStore {
   isLocked(cell: Cell): boolean;
 
   frozen: { rows: number; columns: number };
+  /** Are lines drawn between cells? */
+  gridlines: boolean;
   print: PrintSetup;
   /** 100 = full size. */
   zoom: number;
@@ -158,11 +162,15 @@ export interface CustomXmlPart {
 }
 
 export interface WorkbookStore {
+  /** The file's name, without its ending before the first save; whoever opens and saves files sets it. */
+  name: string;
   sheets(): readonly SheetStore[];
   sheet(id: string): SheetStore | undefined;
   sheetByName(name: string): SheetStore | undefined;
   /** Without a name: Sheet1, Sheet2 … (in Chinese Excel Sheet1 as well). */
   addSheet(name?: string): SheetStore;
+  /** With all that is on it but pictures and charts; as in Excel it is named `… (2)`. */
+  copySheet(id: string, position: number): SheetStore;
   /** The last visible sheet can't go. */
   deleteSheet(id: string): void;
   moveSheet(id: string, position: number): void;

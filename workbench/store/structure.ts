@@ -92,7 +92,9 @@ function inheritLook(sheet: SheetState, { axis, at, count, band }: Shift): void 
   const lines = axis === 'row' ? sheet.rows : sheet.columns;
   const before = lines.get(at - 1);
   if (!before || band) return;
-  const { hidden: _hidden, ...format } = before;
+  const { size, fitted, style } = before;
+  // A height that fits the contents of the line before says nothing of a new one.
+  const format = { ...(size === undefined || fitted ? {} : { size }), ...(style ? { style } : {}) };
   for (let n = at; n < at + count; n++) lines.set(n, format);
 }
 
