@@ -119,7 +119,7 @@ const zh: PageTexts = {
     new: '新建',
     open: '打开',
     save: '保存',
-    undo: '撤销',
+    undo: '撤消',
     redo: '恢复',
     bold: '加粗',
     italic: '倾斜',
