@@ -4,4 +4,5 @@ export { nameHead } from './nameHead';
 export { nounClass, type NounClass } from './nouns';
 export * from './sources';
 export * from './stale';
+export * from './typos';
 export * from './words';

@@ -57,11 +57,19 @@ export function isVagueDegree(text: string): boolean {
   return without(without(without(compact, 'effectWords'), 'changeWords'), 'degreeWords') === '';
 }
 
-/** A text without each word of the list. */
-export function without(text: string, list: WordList): string {
-  return [...words[list]]
-    .sort((a, b) => b.length - a.length)
-    .reduce((rest, word) => rest.replaceAll(word, ''), compactText(text));
+/** A text without each word of the list, or with something else in their places. */
+export function without(text: string, list: WordList, instead = ''): string {
+  return longestFirst(list).reduce((rest, word) => rest.replaceAll(word, instead), compactText(text));
+}
+
+const sorted = new Map<WordList, string[]>();
+
+function longestFirst(list: WordList): string[] {
+  const known = sorted.get(list);
+  if (known) return known;
+  const order = [...words[list]].sort((a, b) => b.length - a.length);
+  sorted.set(list, order);
+  return order;
 }
 
 /** Do two texts have two signs in a row in common? */

@@ -2,7 +2,8 @@
 import { findLevel1, findLevel2, profiles } from '../domain/profiles';
 import { parseNumber } from '../domain/values';
 import { headerAt, type Header } from './headers';
-import { isFormLine, isLineBelow, titleKind } from './lines';
+import { TOTAL_LABELS } from './labels';
+import { cellThatSays, isFormLine, isLineBelow, titleKind } from './lines';
 import type { RecognitionDoubt } from '../domain/tables';
 import type { Grid } from './grid';
 
@@ -33,10 +34,13 @@ function numberAt(grid: Grid, { columns }: Header, row: number): number | undefi
 interface LastRow {
   number?: number;
   duty: string;
+  /** A sum below its rows closes a summary. */
+  isTotal: boolean;
 }
 
 /** Do the rows under a header go on where those above it stopped? Undefined when nothing is numbered. */
 function goesOn(grid: Grid, header: Header, last: LastRow): boolean | undefined {
+  if (last.isTotal) return false;
   if (last.number === undefined) return undefined;
   const row = header.bottom + 1;
   const number = numberAt(grid, header, row);
@@ -106,7 +110,7 @@ export function readBody(grid: Grid, header: Header): Body {
   const placed = Object.values(header.columns) as number[];
   let last = header.bottom;
   let blank = 0;
-  const lastRow: LastRow = { duty: '' };
+  const lastRow: LastRow = { duty: '', isTotal: false };
   for (let row = header.bottom + 1; row <= grid.area.bottom; row++) {
     const used = grid.used(row).filter((column) => column >= header.left && column <= header.right);
     if (used.length === 0) {
@@ -129,6 +133,8 @@ export function readBody(grid: Grid, header: Header): Body {
       doubts.push({ kind: 'row-skipped', cell: { row, column }, text: grid.text(row, column) });
       continue;
     }
+    lastRow.isTotal =
+      header.kind === 'summary' && rows.length > 0 && cellThatSays(grid, row, TOTAL_LABELS) !== undefined;
     rows.push(row);
     last = row;
     blank = 0;

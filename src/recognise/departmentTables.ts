@@ -1,5 +1,6 @@
 // 整体战略目标表 and 年度整体绩效目标表 from a sheet.
 import { findLevel1, findLevel2, profiles } from '../domain/profiles';
+import { compactText } from '../domain/text';
 import { yearIn, type TableContext } from './context';
 import { CarriedCells, cellsOfRow, placedRow } from './fields';
 import type {
@@ -78,7 +79,7 @@ export function readAnnualTable(context: TableContext): PlacedAnnualTable {
     const cells = cellsOfRow(header, row);
     const textOf = (field: string) => {
       const cell = cells[field];
-      return cell ? grid.text(cell.row, cell.column) : '';
+      return cell ? compactText(grid.text(cell.row, cell.column)) : '';
     };
     // Where nothing is merged, number or duty are repeated on every row of the duty.
     const begins = (['dutySequence', 'duty'] as const).some((field) => {

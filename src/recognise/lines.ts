@@ -57,6 +57,13 @@ export function isLineBelow(grid: Grid, row: number): boolean {
   return first !== undefined && LINES_BELOW.test(compactText(grid.text(row, first).slice(0, LONGEST_TITLE)));
 }
 
+/** The column of the row's first cell whose text is one of these words, a colon aside. */
+export function cellThatSays(grid: Grid, row: number, words: readonly string[]): number | undefined {
+  return grid
+    .used(row)
+    .find((column) => words.includes(compactText(grid.text(row, column)).replace(/:$/, '')));
+}
+
 /** The title nearest above `below`, not higher than `from`: one that names the kind, else a lone line ending in 表. */
 export function findTitle(grid: Grid, kind: TableKind, from: number, below: number): Found | undefined {
   for (const fits of [

@@ -1,4 +1,5 @@
 // 项目支出绩效目标表 from a sheet.
+import { compactText } from '../domain/text';
 import { readAmount } from './amount';
 import { yearIn, type TableContext } from './context';
 import { CarriedCells, cellsOfRow, placedRow } from './fields';
@@ -10,7 +11,7 @@ export function readProjectTable({ grid, header, body, title, lines }: TableCont
   const indicators = body.rows.map((row): PlacedRow<ProjectIndicator> => {
     const cells = cellsOfRow(header, row);
     // Another 一级指标 ends what was merged down under the one before; the same one may be repeated in every row.
-    const level1 = cells.level1 && grid.text(row, cells.level1.column);
+    const level1 = cells.level1 && compactText(grid.text(row, cells.level1.column));
     if (level1 && level1 !== lastLevel1) carried.forget(['level2']);
     lastLevel1 = level1 || lastLevel1;
     return placedRow<ProjectIndicator>(grid, row, {

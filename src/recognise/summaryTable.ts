@@ -1,8 +1,8 @@
 // 项目绩效目标表汇总 from a sheet.
-import { compactText } from '../domain/text';
 import { yearIn, type TableContext } from './context';
 import { CarriedCells, cellsOfRow, placedRow } from './fields';
 import { SUBTOTAL_LABELS, TOTAL_LABELS } from './labels';
+import { cellThatSays } from './lines';
 import type {
   PlacedSummaryTable,
   Places,
@@ -25,12 +25,8 @@ export function readSummaryTable(context: TableContext): {
   let total = '';
   for (const row of body.rows) {
     const cells = cellsOfRow(header, row);
-    const says = (labels: string[]) =>
-      grid
-        .used(row)
-        .find((column) => labels.includes(compactText(grid.text(row, column)).replace(/[:：]$/, '')));
-    const subtotal = says(SUBTOTAL_LABELS);
-    if (says(TOTAL_LABELS) !== undefined) {
+    const subtotal = cellThatSays(grid, row, SUBTOTAL_LABELS);
+    if (cellThatSays(grid, row, TOTAL_LABELS) !== undefined) {
       if (!cells.amount) continue;
       total = grid.text(row, cells.amount.column);
       at.total = cells.amount;

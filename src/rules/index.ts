@@ -18,6 +18,9 @@ import definitionRepeatsName from './structure/definition-repeats-name';
 import duplicateIndicator from './structure/duplicate-indicator';
 import dutyCovered from './structure/duty-covered';
 import goalIsPast from './structure/goal-is-past';
+import goalVague from './structure/goal-vague';
+import goalWithoutIndicator from './structure/goal-without-indicator';
+import indicatorWithoutGoal from './structure/indicator-without-goal';
 import kindsPerDuty from './structure/kinds-per-duty';
 import level1Known from './structure/level1-known';
 import level2UnderLevel1 from './structure/level2-under-level1';
@@ -93,6 +96,9 @@ export const rules: readonly Rule[] = [
   duplicateIndicator,
   dutyCovered,
   goalIsPast,
+  goalVague,
+  goalWithoutIndicator,
+  indicatorWithoutGoal,
   kindsPerDuty,
   level1Known,
   level2UnderLevel1,

@@ -3,6 +3,12 @@ import { containedWord } from '../../lexicon';
 import { goalsOf } from '../goals';
 import { defineRule } from '../rule';
 
+/** 已完成…, 已经建成… at the start of a clause; not 对已建成的设施, and not what is kept running. */
+const DONE =
+  /(?:^|[,，。;；、:：\n\s])[^,，。;；、:：\n的对将把使]{0,6}?(已经?(?:全部|全面|基本|初步|顺利)?(?:完成|建成|建立|实现|取得|开展|达到|形成|举办|成立|组织|发放|投入|获得|制定|出台))(?![^,，。;；]*的)/;
+
+const alreadyDone = (text: string) => DONE.exec(text)?.[1];
+
 export default defineRule({
   id: 'goal-is-past',
   title: { 'zh-CN': '目标写要做到什么', 'en-US': 'Goals look ahead' },
@@ -21,7 +27,7 @@ export default defineRule({
   },
   check({ view, report }) {
     for (const { label, text, cell } of goalsOf(view)) {
-      const phrase = containedWord(text, 'pastPhrases');
+      const phrase = containedWord(text, 'pastPhrases') ?? alreadyDone(text);
       if (phrase) report({ message: 'past', cells: [cell], values: { label, phrase } });
     }
   },

@@ -1,4 +1,5 @@
 // Slips of typing that are slips in any text: doubled particles and signs, quotes left open.
+import { doubledWord, repeatedClause, slipsIn } from '../../lexicon';
 import { defineRule } from '../rule';
 import { goalsOf } from '../goals';
 import type { Cell } from '../../sheet/address';
@@ -31,6 +32,14 @@ export default defineRule({
       'zh-CN': '{label}“{start}”里“{slip}”重复了。请改正。',
       'en-US': '{label} “{start}” has “{slip}” twice. Correct it.',
     },
+    clause: {
+      'zh-CN': '{label}“{start}”里“{slip}”写了两遍。请删去一遍。',
+      'en-US': '{label} “{start}” says “{slip}” twice. Delete one.',
+    },
+    wrong: {
+      'zh-CN': '{label}“{start}”里的“{slip}”应为“{right}”。请改正。',
+      'en-US': '{label} “{start}” has “{slip}” for “{right}”. Correct it.',
+    },
     open: {
       'zh-CN': '{label}“{start}”里“{slip}”不成对。请补上或删去一个。',
       'en-US': '{label} “{start}” has “{slip}” that do not pair. Add one or delete one.',
@@ -43,9 +52,20 @@ export default defineRule({
   check({ view, report }) {
     const look = (label: string, text: string, cell: Cell) => {
       const start = text.length > 24 ? `${text.slice(0, 24)}…` : text;
-      const doubled = DOUBLED.exec(text)?.[0];
+      const [wrong] = slipsIn(text);
+      const clause = repeatedClause(text);
+      const doubled = DOUBLED.exec(text)?.[0] ?? doubledWord(text);
       const open = openPair(oneWidth(text));
-      if (doubled) {
+      if (wrong)
+        report({ message: 'wrong', severity: 'warning', cells: [cell], values: { label, start, ...wrong } });
+      if (clause) {
+        report({
+          message: 'clause',
+          severity: 'warning',
+          cells: [cell],
+          values: { label, start, slip: clause },
+        });
+      } else if (doubled) {
         report({
           message: 'doubled',
           severity: 'warning',

@@ -3,6 +3,7 @@ import type { RuleCases } from './ruleTester';
 
 export default {
   valid: [
+    { says: 'the upkeep of what is there', tables: [project({ annualGoal: '对已建成的监控点进行维护。' })] },
     {
       says: 'what is to be reached',
       tables: [project({ annualGoal: '完成 12 所学校维修，验收全部合格。' })],
@@ -10,6 +11,11 @@ export default {
     { says: 'a duty’s goal', tables: [annual({ rows: [{ dutyGoal: '全年审结案件 3000 件' }] })] },
   ],
   invalid: [
+    {
+      says: 'what is already there',
+      tables: [project({ annualGoal: '已建立三级诊疗网络，群众就医方便。' })],
+      findings: [{ message: 'past', cells: ['C5'], values: { phrase: '已建立' } }],
+    },
     {
       says: 'what was reached',
       tables: [project({ annualGoal: '去年完成了 10 所学校维修，荣获先进单位。' })],

@@ -5,6 +5,10 @@ const named = (name: string) => [annual({ rows: [{ name }] })];
 
 export default {
   valid: [
+    {
+      says: 'one household after another',
+      tables: [project({ annualGoal: '排查到户，一户一户，逐一登记。' })],
+    },
     { says: 'words that double rightly', tables: named('企业对对口帮扶工作的满意度，人人参与') },
     {
       says: 'a numbered goal',
@@ -13,6 +17,21 @@ export default {
     { says: 'brackets of either width', tables: named('受训人数（含网络)') },
   ],
   invalid: [
+    {
+      says: 'one sign for another',
+      tables: [project({ annualGoal: '资金及时拔付到位。' })],
+      findings: [{ message: 'wrong', severity: 'warning', cells: ['C5'], values: { right: '拨付' } }],
+    },
+    {
+      says: 'a clause twice',
+      tables: [project({ annualGoal: '保护古树名木资源，挂牌 300 株，保护古树名木资源。' })],
+      findings: [{ message: 'clause', severity: 'warning', cells: ['C5'] }],
+    },
+    {
+      says: 'a word twice',
+      tables: [project({ annualGoal: '节前慰问慰问，送去温暖。' })],
+      findings: [{ message: 'doubled', severity: 'warning', cells: ['C5'], values: { slip: '慰问慰问' } }],
+    },
     {
       says: 'a particle twice',
       tables: named('学校的的维修数量'),
