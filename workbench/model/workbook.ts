@@ -8,7 +8,7 @@ import type { HostContext } from './context';
 import { customXmlPartsClass } from './customXmlParts';
 import { documentPropertiesClass } from './documentProperties';
 import { itemNotFound } from './failure';
-import { HostClass, method, navigation, since, type HostObject } from './hostClass';
+import { HostClass, method, navigation, property, since, type HostObject } from './hostClass';
 import { namesClass } from './names';
 import { rangeClass } from './range';
 import { rangeAreasClass } from './rangeAreas';
@@ -49,6 +49,7 @@ export const workbookClass: HostClass<undefined> = new HostClass('Workbook', '1.
       _Runtime: navigation(() => runtimeClass.of(undefined)),
     }),
     ...since('1.7', {
+      name: property((_: undefined, host) => host.store.name),
       properties: navigation(() => documentPropertiesClass.of(undefined)),
       protection: navigation(() => workbookProtectionClass.of(undefined)),
       getActiveCell: method((_: undefined, _args, host) => {

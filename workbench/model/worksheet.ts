@@ -2,7 +2,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../src/sheet/address';
 import type { SheetStore } from '../store/store';
 import { WHOLE_SHEET, findArea } from './address';
-import { asInteger, asText, keyOf, type Arguments } from './arguments';
+import { asFlag, asInteger, asTarget, asText, keyOf, type Arguments } from './arguments';
 import { asColor } from './colors';
 import { commentsClass } from './comments';
 import type { HostContext } from './context';
@@ -62,6 +62,23 @@ function indexed(args: Arguments): Area {
     throw invalidArgument('The range would lie outside of the sheet.');
   }
   return area;
+}
+
+const COPY_PLACES = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+
+/** Without a place the copy comes first, as Excel has it. */
+function copied(sheet: SheetStore, args: Arguments, host: HostContext): HostObject {
+  assertStructure(host);
+  const place = args.word(0, COPY_PLACES, 'None');
+  const beside = () => positionOf(asTarget(args.values[1], worksheetClass), host);
+  const position = {
+    None: () => 0,
+    Beginning: () => 0,
+    Before: beside,
+    After: () => beside() + 1,
+    End: () => host.store.sheets().length,
+  }[place]();
+  return worksheetClass.of(host.store.copySheet(sheet.id, position));
 }
 
 export const worksheetClass: HostClass<SheetStore> = new HostClass('Worksheet', '1.1', () => ({
@@ -129,6 +146,7 @@ export const worksheetClass: HostClass<SheetStore> = new HostClass('Worksheet', 
       getPreviousOrNullObject: method((sheet: SheetStore, args, host) => neighbour(sheet, -1, args, host)),
     }),
     ...since('1.7', {
+      copy: method(copied),
       freezePanes: navigation((sheet: SheetStore) => freezePanesClass.of(sheet)),
       tabColor: property(
         ({ tabColor }: SheetStore) => tabColor,
@@ -141,6 +159,15 @@ export const worksheetClass: HostClass<SheetStore> = new HostClass('Worksheet', 
       ),
       _GetSheetById: method((_sheet: SheetStore, args, host) => sheetById(args, host)),
       _GetAnotherWorksheetById: method((_sheet: SheetStore, args, host) => sheetById(args, host)),
+    }),
+    ...since('1.8', {
+      // What the documentation calls showGridlines goes by this name between office.js and the host.
+      gridlines: property(
+        ({ gridlines }: SheetStore) => gridlines,
+        (sheet, value) => {
+          sheet.gridlines = asFlag(value);
+        },
+      ),
     }),
     ...since('1.9', {
       pageLayout: navigation((sheet: SheetStore) => pageLayoutClass.of(sheet)),

@@ -20,6 +20,9 @@ function documented(): Map<string, string> {
   return sets;
 }
 
+/** Members that office.js gives another name than the documentation on their way to the host. */
+const DOCUMENTED_AS: Record<string, string> = { 'Worksheet.gridlines': 'Worksheet.showGridlines' };
+
 const known = documented();
 const members = hostClasses
   .filter(({ name }) => name !== 'AddinInternalService')
@@ -31,7 +34,7 @@ const members = hostClasses
 
 test('every member came in the set that the documentation says', () => {
   const wrong = members
-    .map(({ name, set }) => ({ name, set, documented: known.get(name) }))
+    .map(({ name, set }) => ({ name, set, documented: known.get(DOCUMENTED_AS[name] ?? name) }))
     .filter(({ set, documented }) => set !== documented);
   expect(wrong).toEqual([]);
 });
