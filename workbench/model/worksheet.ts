@@ -64,6 +64,13 @@ function indexed(args: Arguments): Area {
   return area;
 }
 
+const gridlines = property<SheetStore>(
+  (sheet) => sheet.gridlines,
+  (sheet, value) => {
+    sheet.gridlines = asFlag(value);
+  },
+);
+
 const COPY_PLACES = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
 /** Without a place the copy comes first, as Excel has it. */
@@ -160,15 +167,8 @@ export const worksheetClass: HostClass<SheetStore> = new HostClass('Worksheet', 
       _GetSheetById: method((_sheet: SheetStore, args, host) => sheetById(args, host)),
       _GetAnotherWorksheetById: method((_sheet: SheetStore, args, host) => sheetById(args, host)),
     }),
-    ...since('1.8', {
-      // What the documentation calls showGridlines goes by this name between office.js and the host.
-      gridlines: property(
-        ({ gridlines }: SheetStore) => gridlines,
-        (sheet, value) => {
-          sheet.gridlines = asFlag(value);
-        },
-      ),
-    }),
+    // Read by its name, but set by another one.
+    ...since('1.8', { showGridlines: gridlines, gridlines }),
     ...since('1.9', {
       pageLayout: navigation((sheet: SheetStore) => pageLayoutClass.of(sheet)),
       getRanges: method((sheet: SheetStore, args, host) =>
