@@ -3,7 +3,7 @@ import { ChangeLog, invert } from './changes';
 import { History } from './history';
 import { copySheet, type SheetState, type WorkbookState } from './state';
 import { StoreError, type Origin, type StoreChange, type StoreListener } from './store';
-import { hasFormulas, mapFormulas } from './structure';
+import { mapFormulas } from './structure';
 
 /** What a change touches: contents make formulas and conditional formats be worked out anew. */
 export type Touch = 'contents' | 'looks';
@@ -18,6 +18,9 @@ interface Transaction {
 
 export class Journal {
   #revision = 0;
+  /** The revision in which more than single sheets changed, and for single sheets the one of their last change. */
+  #wholeRevision = 0;
+  #sheetRevisions = new Map<string, number>();
   #transaction: Transaction | undefined;
   #history = new History();
   #listeners = new Set<StoreListener>();
@@ -31,6 +34,11 @@ export class Journal {
   /** Grows with every change of contents. */
   get revision(): number {
     return this.#revision;
+  }
+
+  /** The revision in which the sheet's contents changed last. */
+  revisionOf(id: string): number {
+    return Math.max(this.#wholeRevision, this.#sheetRevisions.get(id) ?? 0);
   }
 
   sheet(id: string): SheetState {
@@ -66,7 +74,7 @@ export class Journal {
   edit(touch: Touch, change: (state: WorkbookState, log: ChangeLog) => WorkbookState): void {
     this.transact('addin', 'Edit', () => {
       this.present = change(this.present, this.#transaction!.log);
-      if (touch === 'contents') this.#revision++;
+      if (touch === 'contents') this.#wholeRevision = ++this.#revision;
     });
   }
 
@@ -80,7 +88,7 @@ export class Journal {
         own.add(sheet);
         this.present = { ...this.present, sheets: new Map(this.present.sheets).set(id, sheet) };
       }
-      if (touch === 'contents') this.#revision++;
+      if (touch === 'contents') this.#sheetRevisions.set(id, ++this.#revision);
       change(sheet, log);
     });
   }
@@ -88,12 +96,13 @@ export class Journal {
   /** Rewrites every formula of the workbook that `map` changes; it gets the name of the sheet the formula stands on. */
   mapAllFormulas(map: (formula: string, sheet: string) => string): void {
     for (const { id, name } of [...this.present.sheets.values()]) {
-      if (hasFormulas(this.sheet(id))) {
-        this.editSheet(id, 'contents', (sheet) => mapFormulas(sheet, (formula) => map(formula, name)));
-      }
+      const changed = mapFormulas(this.sheet(id), (formula) => map(formula, name));
+      if (changed) this.editSheet(id, 'contents', changed);
     }
     const names = this.present.names.map((name) => ({ ...name, formula: map(name.formula, '') }));
-    if (names.length > 0) this.edit('contents', (state) => ({ ...state, names }));
+    if (names.some(({ formula }, index) => formula !== this.present.names[index]!.formula)) {
+      this.edit('contents', (state) => ({ ...state, names }));
+    }
   }
 
   /** Told with the running transaction, or at once: what is no step of undo, such as selecting. */
@@ -122,7 +131,7 @@ export class Journal {
 
   #restore(state: WorkbookState, changes: readonly StoreChange[]): void {
     this.present = state;
-    this.#revision++;
+    this.#wholeRevision = ++this.#revision;
     const lasting = changes.filter(({ kind }) => kind !== 'selected' && kind !== 'activated');
     this.#notify(lasting, 'person');
   }
@@ -135,7 +144,7 @@ export class Journal {
   /** Another workbook takes the place of this one. */
   replace(state: WorkbookState): void {
     this.present = state;
-    this.#revision++;
+    this.#wholeRevision = ++this.#revision;
     this.#history.forget();
     this.#notify([{ kind: 'opened' }], 'person');
   }

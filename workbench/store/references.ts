@@ -47,30 +47,52 @@ const OTHER = new RegExp(`${SHEET}|${WORD}+|[^]`, 'uy');
 /** The formula with each reference replaced by what `map` gives for it. Takes formulas with and without `=`. */
 export function mapReferences(formula: string, map: (reference: Reference) => string): string {
   let result = '';
+  for (const piece of piecesOf(formula)) result += typeof piece === 'string' ? piece : map(piece);
+  return result;
+}
+
+/** Formulas taken apart, since every insert goes through all of them. Forgotten together when there are too many. */
+const known = new Map<string, readonly (string | Reference)[]>();
+const MOST_KNOWN = 20_000;
+
+function piecesOf(formula: string): readonly (string | Reference)[] {
+  let pieces = known.get(formula);
+  if (!pieces) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    pieces = takeApart(formula);
+    known.set(formula, pieces);
+  }
+  return pieces;
+}
+
+/** References, and the texts between them. */
+function takeApart(formula: string): (string | Reference)[] {
+  const pieces: (string | Reference)[] = [];
   let position = 0;
-  const take = (pattern: RegExp): RegExpExecArray | null => {
+  const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = position;
-    return pattern.exec(formula);
+    return pattern.exec(formula)?.[0];
+  };
+  const takeReference = (): Reference | undefined => {
+    REFERENCE.lastIndex = position;
+    const match = REFERENCE.exec(formula);
+    return match ? parse(match) : undefined;
   };
   while (position < formula.length) {
-    const char = formula[position]!;
-    let end: number;
-    if (char === '"') {
-      end = position + take(TEXT)![0].length;
-      result += formula.slice(position, end);
-    } else if (char === '[' && !take(REFERENCE)) {
-      end = closingBracket(formula, position);
-      result += formula.slice(position, end);
-    } else {
-      const match = take(REFERENCE);
-      const reference = match && parse(match);
-      const text = reference?.text ?? (take(ERROR) ?? take(OTHER))![0];
-      end = position + text.length;
-      result += reference ? map(reference) : text;
-    }
-    position = end;
+    const reference = takeReference();
+    const isBracket = formula[position] === '[';
+    const text =
+      reference?.text ??
+      (isBracket ? formula.slice(position, closingBracket(formula, position)) : undefined) ??
+      take(TEXT) ??
+      take(ERROR) ??
+      take(OTHER)!;
+    position += text.length;
+    if (reference) pieces.push(reference);
+    else if (typeof pieces.at(-1) === 'string') pieces.push(`${pieces.pop() as string}${text}`);
+    else pieces.push(text);
   }
-  return result;
+  return pieces;
 }
 
 /** Structured references nest brackets: `Table[[#All],[Name]]`. */
@@ -130,8 +152,14 @@ export function areaOfReference({ from, to = from }: Reference): Area {
 
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
+/** False only if the formula certainly has no reference with this name before it. */
+export function mentions(formula: string, sheet: string): boolean {
+  return formula.toLowerCase().includes(sheet.toLowerCase().replaceAll("'", "''"));
+}
+
 /** The references of `formula`, which stands on `ownSheet`, follow an insert or delete on `changedSheet`. */
 export function shiftFormula(formula: string, ownSheet: string, changedSheet: string, shift: Shift): string {
+  if (!sameName(ownSheet, changedSheet) && !mentions(formula, changedSheet)) return formula;
   return mapReferences(formula, (reference) => {
     const sheet = reference.sheet ?? ownSheet;
     if (reference.external || reference.lastSheet || !sameName(sheet, changedSheet)) return reference.text;
@@ -182,6 +210,7 @@ export function sheetPrefix(name: string): string {
 }
 
 export function renameSheetInFormula(formula: string, from: string, to: string): string {
+  if (!mentions(formula, from)) return formula;
   return mapReferences(formula, (reference) => {
     const { sheet, lastSheet, external, prefix, text } = reference;
     if (!sheet || external) return text;

@@ -98,24 +98,37 @@ function inheritLook(sheet: SheetState, { axis, at, count, band }: Shift): void 
   for (let n = at; n < at + count; n++) lines.set(n, format);
 }
 
-export function hasFormulas({ cells, validations, highlights }: SheetState): boolean {
-  if (validations.length > 0 || highlights.length > 0) return true;
-  for (const { formula } of cells.values()) if (formula !== undefined) return true;
-  return false;
-}
-
-/** Every formula of the sheet (cells, validations, conditional formats) as `map` gives it. */
-export function mapFormulas(sheet: SheetState, map: (formula: string) => string): void {
-  for (const [key, record] of sheet.cells) {
+/**
+ * Puts every formula of the sheet (cells, validations, conditional formats) as `map` gives it: what has to be done to a
+ * copy of the sheet, or undefined where no formula changes.
+ */
+export function mapFormulas(
+  { cells, validations, highlights }: SheetState,
+  map: (formula: string) => string,
+): ((copy: SheetState) => void) | undefined {
+  const changed: [number, CellRecord][] = [];
+  for (const [key, record] of cells) {
     if (record.formula === undefined) continue;
     const formula = map(record.formula);
-    if (formula !== record.formula) sheet.cells.set(key, { ...record, formula });
+    if (formula !== record.formula) changed.push([key, { ...record, formula }]);
   }
-  sheet.validations = sheet.validations.map((validation) => ({
-    ...validation,
-    condition: mapCondition(validation.condition, map),
-  }));
-  sheet.highlights = sheet.highlights.map((highlight) => ({ ...highlight, formula: map(highlight.formula) }));
+  const newValidations = validations.map((validation) => {
+    const condition = mapCondition(validation.condition, map);
+    return condition === validation.condition ? validation : { ...validation, condition };
+  });
+  const newHighlights = highlights.map((highlight) => {
+    const formula = map(highlight.formula);
+    return formula === highlight.formula ? highlight : { ...highlight, formula };
+  });
+  const rulesChanged =
+    newValidations.some((validation, index) => validation !== validations[index]) ||
+    newHighlights.some((highlight, index) => highlight !== highlights[index]);
+  if (changed.length === 0 && !rulesChanged) return undefined;
+  return (copy) => {
+    for (const [key, record] of changed) copy.cells.set(key, record);
+    copy.validations = newValidations;
+    copy.highlights = newHighlights;
+  };
 }
 
 /**
@@ -143,7 +156,7 @@ export function shiftRuleAreas(sheet: SheetState, shift: Shift): void {
   );
 }
 
-/** The condition with `map` applied to each of its formulas. */
+/** The condition with `map` applied to each of its formulas; the same object where none of them changes. */
 export function mapCondition(
   condition: ValidationCondition,
   map: (formula: string) => string,
@@ -151,18 +164,20 @@ export function mapCondition(
   const operand = <T extends number | string | undefined>(value: T): T =>
     (typeof value === 'string' && value.startsWith('=') ? map(value) : value) as T;
   switch (condition.type) {
-    case 'list':
-      return typeof condition.source === 'string'
-        ? { ...condition, source: map(condition.source) }
-        : condition;
-    case 'custom':
-      return { ...condition, formula: map(condition.formula) };
-    default:
-      return {
-        ...condition,
-        first: operand(condition.first),
-        ...(condition.second === undefined ? {} : { second: operand(condition.second) }),
-      };
+    case 'list': {
+      if (typeof condition.source !== 'string') return condition;
+      const source = map(condition.source);
+      return source === condition.source ? condition : { ...condition, source };
+    }
+    case 'custom': {
+      const formula = map(condition.formula);
+      return formula === condition.formula ? condition : { ...condition, formula };
+    }
+    default: {
+      const [first, second] = [operand(condition.first), operand(condition.second)];
+      if (first === condition.first && second === condition.second) return condition;
+      return { ...condition, first, ...(second === undefined ? {} : { second }) };
+    }
   }
 }
 

@@ -99,7 +99,7 @@ export class Tabs {
     );
     const sheet: SheetState = { ...copySheet(original), id: newId(), name };
     const follow = (formula: string) => renameSheetInFormula(formula, original.name, name);
-    mapFormulas(sheet, follow);
+    mapFormulas(sheet, follow)?.(sheet);
     this.journal.transact('addin', `Copy ${original.name}`, () => {
       this.#insert(sheet, position);
       this.journal.edit('contents', (state) => {
