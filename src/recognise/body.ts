@@ -1,9 +1,10 @@
 // The rows of a table below its header: which belong to it, and where it ends.
+import { compactText } from '../domain/text';
 import { findLevel1, findLevel2, profiles } from '../domain/profiles';
 import { parseNumber } from '../domain/values';
 import { headerAt, type Header } from './headers';
 import { TOTAL_LABELS } from './labels';
-import { cellThatSays, isFormLine, isLineBelow, titleKind } from './lines';
+import { cellThatSays, isFormLine, isLineAbove, isLineBelow, isLineOverTable } from './lines';
 import type { RecognitionDoubt } from '../domain/tables';
 import type { Grid } from './grid';
 
@@ -44,11 +45,11 @@ function goesOn(grid: Grid, header: Header, last: LastRow): boolean | undefined 
   if (last.number === undefined) return undefined;
   const row = header.bottom + 1;
   const number = numberAt(grid, header, row);
-  // Only the first row of a duty needs a number, so a page can begin without one; a table cannot.
-  if (number === undefined) return true;
-  if (number > last.number) return true;
   const { duty } = header.columns;
-  return number === last.number && duty !== undefined && grid.text(row, duty) === last.duty;
+  const says = duty === undefined ? '' : compactText(grid.text(row, duty));
+  // Only the first row of a duty needs a number, so a page can begin without one; a table cannot.
+  if (number === undefined) return header.kind === 'annual' && (says === '' || says === last.duty) ? true : undefined;
+  return number > last.number || (number === last.number && says !== '' && says === last.duty);
 }
 
 /**
@@ -67,17 +68,13 @@ function repeatedHeader(grid: Grid, header: Header, row: number, last: LastRow):
   return undefined;
 }
 
-/** The most cells that a line above a header uses: 资金情况, name, figure and unit. */
-const CELLS_OF_A_LINE = 4;
-
 /**
  * Does another table begin here, or this one again? A header does; a title or a labelled line does when a header
  * comes soon, so that an indicator with such a name or a duty with such a beginning stays a row.
  */
 function startsAnew(grid: Grid, row: number): boolean {
   if (headerAt(grid, row)) return true;
-  if (grid.used(row).length > CELLS_OF_A_LINE || !(titleKind(grid, row) || isFormLine(grid, row)))
-    return false;
+  if (!isLineAbove(grid, row)) return false;
   for (let next = row + 1; next <= row + LINES_BEFORE_HEADER; next++) if (headerAt(grid, next)) return true;
   return false;
 }
@@ -125,6 +122,7 @@ export function readBody(grid: Grid, header: Header): Body {
       continue;
     }
     if (isLineBelow(grid, row)) break;
+    if (isLineOverTable(grid, row)) continue;
     const fields = used.filter((column) => placed.includes(column));
     // After a gap a lone text is a remark, not a row.
     if (blank > 0 && fields.length < 2 && !beginsBlock(grid, header, row)) break;
@@ -140,7 +138,7 @@ export function readBody(grid: Grid, header: Header): Body {
     blank = 0;
     lastRow.number = numberAt(grid, header, row) ?? lastRow.number;
     const { duty } = header.columns;
-    if (duty !== undefined) lastRow.duty = grid.text(row, duty) || lastRow.duty;
+    if (duty !== undefined) lastRow.duty = compactText(grid.text(row, duty)) || lastRow.duty;
   }
   return { rows, last, doubts };
 }

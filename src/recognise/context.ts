@@ -12,12 +12,12 @@ export interface TableContext {
   lines: Partial<Record<string, FormLine>>;
 }
 
-const YEAR = /((?:19|20)\d{2}|二[〇零][〇零一二三四五六七八九]{2})\s*年/;
+const YEAR = /((?:19|20)\d{2}|二[〇零][〇零一二三四五六七八九]{2})年/;
 const YEAR_DIGITS = '零一二三四五六七八九';
 
 /** The year a text names, such as 2022 年 or 二〇二二年. */
 export function yearIn(text: string): number | undefined {
-  const year = YEAR.exec(text.normalize('NFKC'))?.[1];
+  const year = YEAR.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[1];
   if (!year) return undefined;
   return Number(
     year

@@ -18,14 +18,15 @@ export interface Grid {
 /** The longest label of the forms has 31 characters, blanks and brackets aside; a table's own text is soon longer. */
 const LONGEST_LABEL = 80;
 const BRACKETS = /[(（[【〔][^)）\]】〕]*[)）\]】〕]/g;
-/** Zero-width blanks and the like, which come with a paste. */
-const UNSEEN = /\p{Cf}/gu;
+/** White space inside labels, and zero-width blanks, which come with a paste. */
+const UNSEEN = /[\s\p{Cf}]/gu;
 const YEAR_BEFORE = /^(?:\d{4}|[〇零一二三四五六七八九]{4})年度?/;
 
 /** All forms of a label: as it is, without what stands in brackets, without the year before it. */
 export function labelForms(text: string): string[] {
-  if (text === '' || text.length > LONGEST_LABEL) return [];
+  if (text === '' || text.length > LONGEST_LABEL * 3) return [];
   const visible = text.replace(UNSEEN, '');
+  if (visible.length > LONGEST_LABEL) return [];
   const whole = normalisedName(visible);
   const bare = normalisedName(visible.replace(BRACKETS, ''));
   return [...new Set([whole, bare, bare.replace(YEAR_BEFORE, '')])].filter((form) => form !== '');

@@ -1,5 +1,6 @@
 // Finds the header of a table at a row: labels on one or several tiers, matched to fields, one column each.
 import { HEADER_WORDS, type HeaderGroup, type HeaderWords } from './labels';
+import { isLineAround } from './lines';
 import { placeUnlabelled, type ColumnGuess } from './unlabelled';
 import type { TableKind, RecognitionDoubt } from '../domain/tables';
 import type { Grid } from './grid';
@@ -51,6 +52,8 @@ function matcherFor(words: HeaderWords): Matcher {
 const MOST_TIERS = 6;
 /** How far below a header its columns are looked at to tell them apart. */
 const SAMPLE_ROWS = 40;
+/** So many labels in a row are those of another header. */
+const LABELS_OF_A_HEADER = 3;
 
 function labelledCells(grid: Grid, row: number, match: Matcher): number {
   return grid.used(row).filter((column) => match(grid.labels(row, column))).length;
@@ -68,10 +71,20 @@ function headerBottom(grid: Grid, top: number, match: Matcher): number {
   return bottom;
 }
 
-/** Different texts below a header: a label beside the rows has one at most. */
-function distinctTexts(grid: Grid, column: number, below: number): number {
+/** The last row below a header at which its columns are looked at: another table can begin soon after. */
+function lastSample(grid: Grid, bottom: number): number {
+  const last = Math.min(bottom + SAMPLE_ROWS, grid.area.bottom);
+  for (let row = bottom + 1; row <= last; row++) {
+    const labels = grid.used(row).filter((column) => namesAnything(grid.labels(row, column)));
+    if (labels.length >= LABELS_OF_A_HEADER || isLineAround(grid, row)) return row - 1;
+  }
+  return last;
+}
+
+/** Different texts in the rows below a header: a label beside the rows has one at most. */
+function distinctTexts(grid: Grid, column: number, below: number, last: number): number {
   const texts = new Set<string>();
-  for (let row = below + 1; row <= below + SAMPLE_ROWS; row++) texts.add(grid.text(row, column));
+  for (let row = below + 1; row <= last; row++) texts.add(grid.text(row, column));
   texts.delete('');
   return texts.size;
 }
@@ -122,7 +135,9 @@ function headerOf(
   words: HeaderWords,
   match: Matcher,
 ): (Header & { score: number }) | undefined {
-  if (labelledCells(grid, top, match) < 2) return undefined;
+  const labels = labelledCells(grid, top, match);
+  // A row of the table can hold the word of a label, such as 规划值 for a source.
+  if (labels < 2 || labels * 2 < grid.used(top).length) return undefined;
   const bottom = headerBottom(grid, top, match);
   const labelled = new Set<number>();
   for (let row = top; row <= bottom; row++) for (const column of grid.used(row)) labelled.add(column);
@@ -132,13 +147,18 @@ function headerOf(
 
   const columns: Header['columns'] = {};
   const doubts: RecognitionDoubt[] = [];
+  const last = lastSample(grid, bottom);
   const place = (field: string, { column, text }: LabelledColumn) => {
     const other = columns[field];
     if (other === undefined) return void (columns[field] = column);
-    const [here, there] = [column, other].map((c) => distinctTexts(grid, c, bottom)) as [number, number];
+    const [here, there] = [column, other].map((c) => distinctTexts(grid, c, bottom, last)) as [
+      number,
+      number,
+    ];
     if (Math.min(here, there) > 1)
       doubts.push({ kind: 'two-candidates', cell: { row: bottom, column }, text });
-    if (here > there) columns[field] = column;
+    // Of two columns as good as empty the one on the left is a label beside the rows.
+    if (here > there || (here === there && here <= 1 && column > other)) columns[field] = column;
   };
   for (const entry of columnsRead) if (entry.fields.length === 1) place(entry.fields[0]!, entry);
   for (const entry of columnsRead) {
@@ -151,7 +171,10 @@ function headerOf(
   const complete = words.needs.every((list) => list.some((field) => field in columns));
   if (score < words.minimum || !complete || fields.length < 2) return undefined;
 
-  const guesses: ColumnGuess[] = placeUnlabelled(grid, words, columnsRead, columns, bottom);
+  const guesses: ColumnGuess[] = placeUnlabelled(grid, words, columnsRead, columns, {
+    first: bottom + 1,
+    last,
+  });
   for (const { field, column, text } of guesses) {
     columns[field] = column;
     // 部门职责 over two columns has one label and is read in one way only.

@@ -220,9 +220,13 @@ export const TITLE_PATTERNS: { kind: TableKind; pattern: RegExp }[] = [
   { kind: 'project', pattern: /项目(?:支出)?(?:绩效)?目标/ },
 ];
 
+/** Lines that stand alone over a title or below it: number of the annex, unit of all money. */
+export const LINES_OVER_A_TABLE =
+  /^(?:附[件表录]|表)[\d一二三四五六七八九十]*(?:[-—.]\d+)*:?$|^(?:金额|计量|货币)?单位:[^:]{0,4}元$|^(?:预算)?年度:\d{4}年?$/;
+
 /** How a line below a table begins: who filled it in, when, and remarks. Before a colon, or alone. */
 export const LINES_BELOW =
-  /^(?:(?:单位|部门|财务|科室|项目|分管)?负责人|(?:填报|填表|制表|编制|审核|复核|复审|经办|联系|核对|录入)(?:人|单位|部门|日期|时间)?|制单人?|审批人?|(?:联系)?电话|联系方式|日期|签字|盖章|备?注\d*|说明|填表说明|填报说明|附注)(?:\([^)]*\))?(?::|$)/;
+  /^(?:(?:单位|部门|财务|科室|项目|分管)?负责人|(?:填报|填表|制表|编制|审核|复核|复审|经办|联系|核对|录入)(?:人|单位|部门|日期|时间)?|制单人?|审批人?|(?:分管|主管|主要)?(?:局|单位)?领导|\p{Script=Han}{0,8}(?:审核|审查|审批)意见|(?:联系)?电话|联系方式|日期|签字|盖章|单位(?=\((?:盖章|公章|签章)\))|备?注\d*|说明|填表说明|填报说明|附注)(?:\([^)]*\))?(?::|$)/u;
 
 /** Sums that stand among the rows of a summary. */
 export const TOTAL_LABELS = ['合计', '总计', '共计', '总合计'];

@@ -1,6 +1,6 @@
 // The lines around a table: its title, labelled lines above the header (项目名称 …), signatures below the rows.
 import { compactText } from '../domain/text';
-import { FORM_LABELS, LINES_BELOW, TITLE_PATTERNS } from './labels';
+import { FORM_LABELS, LINES_BELOW, LINES_OVER_A_TABLE, TITLE_PATTERNS } from './labels';
 import { labelForms, type Grid } from './grid';
 import type { TableKind } from '../domain/tables';
 import type { Cell } from '../sheet/address';
@@ -51,10 +51,31 @@ export function titleKind(grid: Grid, row: number): TableKind | undefined {
   return TITLE_PATTERNS.find(({ pattern }) => pattern.test(text))?.kind;
 }
 
+/** The most cells that a line above a header uses: 资金情况, name, figure and unit. */
+const CELLS_OF_A_LINE = 4;
+
+/** May the row stand above a header? So a title or a labelled line; a row with many cells is none. */
+export function isLineAbove(grid: Grid, row: number): boolean {
+  if (grid.used(row).length > CELLS_OF_A_LINE) return false;
+  return titleKind(grid, row) !== undefined || isFormLine(grid, row);
+}
+
 /** A line that says who filled the table in, or a remark. */
 export function isLineBelow(grid: Grid, row: number): boolean {
   const [first] = grid.used(row);
   return first !== undefined && LINES_BELOW.test(compactText(grid.text(row, first).slice(0, LONGEST_TITLE)));
+}
+
+/** Does the row hold no more than a line such as 附件3 or 单位：万元, which stands over a table? */
+export function isLineOverTable(grid: Grid, row: number): boolean {
+  const [first, second] = grid.used(row);
+  if (first === undefined || second !== undefined) return false;
+  return LINES_OVER_A_TABLE.test(compactText(grid.text(row, first).slice(0, LONGEST_TITLE)));
+}
+
+/** Does the row stand around tables rather than in one? */
+export function isLineAround(grid: Grid, row: number): boolean {
+  return isLineAbove(grid, row) || isLineOverTable(grid, row) || isLineBelow(grid, row);
 }
 
 /** The column of the row's first cell whose text is one of these words, a colon aside. */
@@ -92,31 +113,38 @@ function continued(grid: Grid, { row, column }: Cell, labelColumn: number, below
   return lines;
 }
 
+const GOALS = ['annualGoal', 'goals'];
+
+/** 资金情况 is followed by what the money is called, 年度目标 by 总体目标：…: labels too, yet what the first one says. */
+const saysTheSame = (field: string, other: string) =>
+  field === other || (GOALS.includes(field) && GOALS.includes(other));
+
 /** The labelled lines in rows `from` … `below - 1`, by field; where a label is repeated the lowest one counts. */
 export function findFormLines(grid: Grid, from: number, below: number): Partial<Record<string, FormLine>> {
   const lines: Partial<Record<string, FormLine>> = {};
   for (let row = from; row < below; row++) {
     const used = grid.used(row);
-    used.forEach((column, i) => {
+    for (let i = 0; i < used.length; i++) {
+      const column = used[i]!;
       const named = labelAt(grid, row, column);
-      if (!named) return;
+      if (!named) continue;
       const label = { text: grid.text(row, column), cell: { row, column } };
       if (named.rest !== '') {
         lines[named.field] = { label, text: named.rest, cell: { row, column } };
-        return;
+        continue;
       }
       const next = used[i + 1];
-      const empty = next === undefined || labelAt(grid, row, next) !== undefined;
-      // 资金情况 is followed by what the money is called, which is a label too.
-      if (empty && !(named.field === 'amount' && next !== undefined)) {
+      const other = next === undefined ? undefined : labelAt(grid, row, next);
+      if (next === undefined || (other && !saysTheSame(named.field, other.field))) {
         lines[named.field] ??= { label, text: '', cell: { row, column: column + 1 } };
-        return;
+        continue;
       }
-      if (named.field === 'amount' && lines.amount?.label.cell.row === row) return;
-      const cell = { row, column: next! };
-      const text = [grid.text(row, next!), ...continued(grid, cell, column, below)].join('\n');
+      const cell = { row, column: next };
+      const text = [grid.text(row, next), ...continued(grid, cell, column, below)].join('\n');
       lines[named.field] = { label, text, cell };
-    });
+      // What it says is no label of its own.
+      i++;
+    }
   }
   return lines;
 }

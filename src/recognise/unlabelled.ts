@@ -15,12 +15,15 @@ interface Candidate {
   text: string;
 }
 
-/** How far below a header a column's texts are looked for. */
-const SAMPLE_ROWS = 40;
+/** Rows below a header at which its columns are looked at. */
+interface Sample {
+  first: number;
+  last: number;
+}
 
 /** Does text stand below, other than a label beside the rows (年度绩效指标)? */
-function hasTextBelow(grid: Grid, words: HeaderWords, column: number, below: number): boolean {
-  for (let row = below + 1; row <= Math.min(below + SAMPLE_ROWS, grid.area.bottom); row++) {
+function hasTextBelow(grid: Grid, words: HeaderWords, column: number, { first, last }: Sample): boolean {
+  for (let row = first; row <= last; row++) {
     const [label] = grid.labels(row, column);
     if (grid.text(row, column) === '') continue;
     if (label === undefined || !words.groups.some(({ pattern }) => pattern.test(label))) return true;
@@ -38,7 +41,7 @@ export function placeUnlabelled(
   words: HeaderWords,
   labelled: readonly Candidate[],
   columns: Readonly<Partial<Record<string, number>>>,
-  bottom: number,
+  sample: Sample,
 ): ColumnGuess[] {
   const order = words.columns.map(({ field }) => field);
   const known = Object.entries(columns)
@@ -59,7 +62,7 @@ export function placeUnlabelled(
       ({ field }, index) => index > afterIndex && index < beforeIndex && columns[field] === undefined,
     );
     const required = absent.filter(({ optional }) => !optional);
-    const filled = free.filter((column) => hasTextBelow(grid, words, column, bottom));
+    const filled = free.filter((column) => hasTextBelow(grid, words, column, sample));
     const fits = [
       [required, free],
       [required, filled],
@@ -80,11 +83,17 @@ export function placeUnlabelled(
   if (first && last) {
     // A blank header at the outer edge means something only where texts stand below it.
     let left = first.column;
-    while (isFree(left - 1) && hasTextBelow(grid, words, left - 1, bottom)) left--;
+    while (isFree(left - 1) && hasTextBelow(grid, words, left - 1, sample)) left--;
     fill(-1, first.index, left, first.column - 1);
     let right = last.column;
-    while (isFree(right + 1) && (labelOf.has(right + 1) || hasTextBelow(grid, words, right + 1, bottom)))
+    while (isFree(right + 1) && (labelOf.has(right + 1) || hasTextBelow(grid, words, right + 1, sample)))
       right++;
+    // Under a group's label stand all its columns, those without text too.
+    const absent = words.columns.slice(last.index + 1).filter(({ optional }) => !optional).length;
+    const group = Array.from({ length: absent }, (_, i) => last.column + 1 + i);
+    const holdsText = group.slice(1).some((column) => hasTextBelow(grid, words, column, sample));
+    if (labelOf.has(last.column + 1) && group.every(isFree) && holdsText)
+      right = Math.max(right, last.column + absent);
     fill(last.index, order.length, last.column + 1, right);
   }
   return guesses;

@@ -17,6 +17,7 @@ import definitionMissing from './structure/definition-missing';
 import definitionRepeatsName from './structure/definition-repeats-name';
 import duplicateIndicator from './structure/duplicate-indicator';
 import dutyCovered from './structure/duty-covered';
+import duplicateNameDifferentDefinition from './structure/duplicate-name-different-definition';
 import goalIsPast from './structure/goal-is-past';
 import goalVague from './structure/goal-vague';
 import goalWithoutIndicator from './structure/goal-without-indicator';
@@ -29,6 +30,9 @@ import requiredLevel2 from './structure/required-level2';
 import rowNumbering from './structure/row-numbering';
 import staleText from './structure/stale-text';
 import strayNote from './structure/stray-note';
+import tableAltered from './structure/table-altered';
+import tooFewIndicators from './structure/too-few-indicators';
+import tooManyIndicators from './structure/too-many-indicators';
 import typo from './structure/typo';
 import valueMissing from './structure/value-missing';
 import booleanValue from './values/boolean-value';
@@ -94,6 +98,7 @@ export const rules: readonly Rule[] = [
   definitionMissing,
   definitionRepeatsName,
   duplicateIndicator,
+  duplicateNameDifferentDefinition,
   dutyCovered,
   goalIsPast,
   goalVague,
@@ -107,6 +112,9 @@ export const rules: readonly Rule[] = [
   rowNumbering,
   staleText,
   strayNote,
+  tableAltered,
+  tooFewIndicators,
+  tooManyIndicators,
   typo,
   valueMissing,
   booleanValue,

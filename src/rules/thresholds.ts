@@ -14,6 +14,11 @@ export interface Thresholds {
   /** Share of rows with five equal values (percent), and the least number of rows to judge by. */
   identicalShare: number;
   identicalRows: number;
+  /** Indicators that a project table should have at least, and at most. */
+  fewestIndicators: number;
+  mostIndicators: number;
+  /** Percent by which a target may differ from history before the hint becomes a warning. */
+  farJump: number;
 }
 
 export const defaultThresholds: Thresholds = {
@@ -24,4 +29,7 @@ export const defaultThresholds: Thresholds = {
   satisfactionFloor: 60,
   identicalShare: 80,
   identicalRows: 8,
+  fewestIndicators: 6,
+  mostIndicators: 40,
+  farJump: 200,
 };

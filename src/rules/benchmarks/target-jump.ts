@@ -43,6 +43,7 @@ export default defineRule({
       if (!first || changes.some(({ percent }) => percent <= thresholds.targetJump)) continue;
       report({
         message: 'jump',
+        ...(changes.every(({ percent }) => percent > thresholds.farJump) && { severity: 'warning' as const }),
         cells: [cell('annualValue'), cell(first.field)],
         values: {
           name,

@@ -1,6 +1,7 @@
 // 元 where 万元 is meant, and both side by side.
 import { normaliseUnit } from '../../domain/values';
 import { isCost, plain } from '../costs';
+import { contains } from '../../lexicon';
 import { defineRule } from '../rule';
 import { moneyOf } from '../view';
 
@@ -20,6 +21,11 @@ export default defineRule({
       'en-US':
         'Cost indicator “{name}” says {value}, exactly ten thousand times off the budget of {budget} (10,000 yuan). The unit seems wrong; check it.',
     },
+    tiny: {
+      'zh-CN': '成本指标“{name}”只有 {value}，而预算是 {budget} 万元。单位看来应为“万元”，请核对。',
+      'en-US':
+        'Cost indicator “{name}” is only {value}, with a budget of {budget} (10,000 yuan). The unit should probably be 万元; check it.',
+    },
     mixed: {
       'zh-CN': '成本指标“{name}”用“{unit}”，预算金额用“{usual}”。请统一用“{usual}”。',
       'en-US': 'Cost indicator “{name}” is in “{unit}”, the budget in “{usual}”. Use “{usual}” throughout.',
@@ -35,13 +41,20 @@ export default defineRule({
       const unit = normaliseUnit(fields.unit);
       if (!isCost(indicator) || !amount || unit === '' || unit === usual) continue;
       const isWrong = amount.eq(budget.times(10_000)) || amount.times(10_000).eq(budget);
+      // A cap below 100 yuan that would fit the budget in 万元; a price per piece is no cap.
+      const isTiny =
+        unit === '元' &&
+        amount.lt('0.01') &&
+        amount.times(10_000).lte(budget) &&
+        !contains(name, 'unitCostWords');
       report({
-        message: isWrong ? 'wrong' : 'mixed',
-        ...(!isWrong && { severity: 'info' as const }),
+        message: isWrong ? 'wrong' : isTiny ? 'tiny' : 'mixed',
+        ...(!isWrong && !isTiny && { severity: 'info' as const }),
         cells: [unitCell, indicator.targetCell],
-        values: isWrong
-          ? { name, value: fields.number + fields.unit, budget: plain(budget) }
-          : { name, unit: fields.unit, usual: table.amountUnit },
+        values:
+          isWrong || isTiny
+            ? { name, value: fields.number + fields.unit, budget: plain(budget) }
+            : { name, unit: fields.unit, usual: table.amountUnit },
       });
     }
   },

@@ -1,5 +1,6 @@
 // Bare numbers: 10 what?
-import { endsWith, isRateName } from '../../lexicon';
+import { endsWith, isRateName, nameHead, nounClass } from '../../lexicon';
+import { costKinds, type Level2Kind } from '../../domain/profiles';
 import { unitOf } from '../measures';
 import { defineRule } from '../rule';
 import type { DepartmentIndicatorView } from '../view';
@@ -27,6 +28,16 @@ function bareFields({ target, benchmarks }: DepartmentIndicatorView) {
   return { bare, units: [...units] };
 }
 
+/** 率 and 满意度, other than 死亡率 and the like, which can be counted in ‰. */
+const isShareName = (name: string) =>
+  endsWith(name, 'satisfactionEnds') ||
+  (/率$/.test(nameHead(name)) && isRateName(name) && !/死亡|发病|发生|出生|受害/.test(name));
+
+function exampleFor(name: string, kind: Level2Kind | undefined): string {
+  if (kind && costKinds.includes(kind)) return '万元';
+  return nounClass(name)?.example ?? '个、件、人、万元';
+}
+
 export default defineRule({
   id: 'unit-missing',
   title: { 'zh-CN': '数字要有单位', 'en-US': 'Numbers need a unit' },
@@ -38,8 +49,12 @@ export default defineRule({
   kinds: ['project', 'strategic', 'annual'],
   messages: {
     missing: {
-      'zh-CN': '指标“{name}”的值 {value} 没有单位。请写明单位，例如 %、人、万元。',
-      'en-US': 'The value {value} of “{name}” has no unit. State it, such as %, 人 or 万元.',
+      'zh-CN': '指标“{name}”的值 {value} 没有单位。请写明单位，例如 {example}。',
+      'en-US': 'The value {value} of “{name}” has no unit. State it, such as {example}.',
+    },
+    percent: {
+      'zh-CN': '指标“{name}”的值 {value} 没有单位。这是比率，单位应为“%”。',
+      'en-US': 'The value {value} of “{name}” has no unit. It is a rate: the unit is %.',
     },
     othersHaveIt: {
       'zh-CN': '指标“{name}”的 {value} 没有单位，同一行其他值用“{unit}”。请补上单位。',
@@ -48,12 +63,14 @@ export default defineRule({
   },
   check({ view, report }) {
     if (view.kind === 'project') {
-      for (const { name, fields, target, cell } of view.indicators) {
+      for (const { name, kind, fields, target, cell } of view.indicators) {
         if (unitOf(target) !== '' || WITHOUT_UNIT.test(name)) continue;
+        const isPercent = isShareName(name);
         report({
-          message: 'missing',
+          message: isPercent ? 'percent' : 'missing',
           cells: [cell('unit'), cell('number')],
-          values: { name, value: fields.number },
+          values: { name, value: fields.number, example: exampleFor(name, kind) },
+          ...(isPercent && { changes: [{ cell: cell('unit'), before: fields.unit, after: '%' }] }),
         });
       }
       return;
@@ -66,7 +83,8 @@ export default defineRule({
       const values = { name, value: [...new Set(bare.map((field) => fields[field]))].join('、') };
       const cells = bare.map((field) => cell(field));
       if (!unit) {
-        report({ message: 'missing', cells, values });
+        const message = isShareName(name) ? 'percent' : 'missing';
+        report({ message, cells, values: { ...values, example: exampleFor(name, indicator.kind) } });
         continue;
       }
       // A number beside percentages may itself be a count, unless the name is that of a rate.

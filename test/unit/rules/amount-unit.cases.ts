@@ -16,6 +16,11 @@ export default {
   ],
   invalid: [
     {
+      says: 'a few yuan for a whole',
+      tables: [project({ amount: '90', rows: ['产出指标 | 成本指标 | 图书采购费用 | ≤ | 45 | 元'] })],
+      findings: [{ message: 'tiny', cells: ['G8', 'F8'] }],
+    },
+    {
       says: 'the budget’s figure in yuan',
       tables: withCost('维修费用 | ≤ | 480 | 元'),
       findings: [{ message: 'wrong', cells: ['G8', 'F8'] }],

@@ -14,6 +14,15 @@ export default {
   ],
   invalid: [
     {
+      says: 'a share of a whole for a number of people',
+      tables: [
+        strategic({
+          rows: [{ name: '家庭医生签约人数', definition: '签约居民占常住人口的比例', annualValue: '8万人' }],
+        }),
+      ],
+      findings: [{ message: 'ratio', cells: ['D8', 'E8'] }],
+    },
+    {
       says: 'a slogan',
       tables: [strategic({ rows: [{ name: '执法检查次数', definition: '坚持以人民为中心，营造良好氛围' }] })],
       findings: [{ message: 'slogan', cells: ['D8', 'C8'] }],

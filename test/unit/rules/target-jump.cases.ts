@@ -29,6 +29,11 @@ export default {
   ],
   invalid: [
     {
+      says: 'eight times as many',
+      tables: row({ annualValue: '80个', prior3YearMean: '10个', priorYearValue: '10个' }),
+      findings: [{ message: 'jump', severity: 'warning', cells: ['G6', 'L6'], values: { percent: '700' } }],
+    },
+    {
       says: 'three times as many',
       tables: row({ annualValue: '30个', prior3YearMean: '10个', priorYearValue: '10个' }),
       findings: [{ message: 'jump', cells: ['G6', 'L6'], values: { percent: '200' } }],

@@ -16,6 +16,16 @@ export default {
   ],
   invalid: [
     {
+      says: 'a rate, which has one unit only',
+      tables: [project({ rows: ['产出指标 | 质量指标 | 管网水质合格率 | ≥ | 98 |'] })],
+      findings: [{ message: 'percent', cells: ['G8', 'F8'], fix: { G8: '%' } }],
+    },
+    {
+      says: 'people',
+      tables: [project({ rows: ['产出指标 | 数量指标 | 轮训村医人数 | ≥ | 98 |'] })],
+      findings: [{ message: 'missing', cells: ['G8', 'F8'], values: { example: '人' } }],
+    },
+    {
       says: 'a number alone',
       tables: [project({ rows: ['产出指标 | 数量指标 | 维修学校 | ≥ | 12 |'] })],
       findings: [{ message: 'missing', cells: ['G8', 'F8'] }],
