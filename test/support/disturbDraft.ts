@@ -1,0 +1,152 @@
+// A drawn table that can be disturbed: its rows and columns know what they are, and it knows what it still says.
+import { contentOf } from '../../src/blueprint/content';
+import { drawForm, layoutOf } from '../../src/blueprint/drawForm';
+import { officialForms } from '../../src/blueprint/forms';
+import type { TargetTable } from '../../src/domain/tables';
+import type { CellValue, SheetSnapshot } from '../../src/sheet/snapshot';
+import { snapshotOf } from './snapshotOf';
+
+export interface DraftCell {
+  value: CellValue;
+  format: string;
+  formula: string;
+}
+
+export interface DraftRow {
+  part: 'title' | 'line' | 'header' | 'body' | 'total' | 'around';
+  cells: DraftCell[];
+}
+
+export interface Draft {
+  rows: DraftRow[];
+  /** What each column holds, from left to right: a field of the form, `side` for the label beside the rows. */
+  columns: string[];
+  /** What is to be read from it. */
+  expected: TargetTable;
+  /** Labels of columns that no field has: each is to be told as a doubt. */
+  strangers: string[];
+  /** Tiers of labels that the header lost. */
+  lostTiers: number;
+  /** Texts of rows that are none, each to be told as a doubt. */
+  strayRows: string[];
+}
+
+/** Choices that a number decides, so that a failing case can be repeated and made smaller. */
+export interface Pick {
+  /** 0 … `count - 1`. */
+  below(count: number): number;
+  of<T>(list: readonly T[]): T;
+  chance(): boolean;
+}
+
+export function pickFrom(salt: number): Pick {
+  let state = salt >>> 0;
+  // mulberry32
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (count: number) => Math.floor(next() * count);
+  return { below, of: (list) => list[below(list.length)]!, chance: () => next() < 0.5 };
+}
+
+export const cellOf = (value: CellValue, format = 'General', formula = ''): DraftCell => ({
+  value,
+  format,
+  formula,
+});
+export const blankRow = (width: number, part: DraftRow['part'] = 'around'): DraftRow => ({
+  part,
+  cells: Array.from({ length: width }, () => cellOf('')),
+});
+export const rowOf = (width: number, texts: Record<number, CellValue>, part: DraftRow['part'] = 'around') => {
+  const row = blankRow(width, part);
+  for (const [column, value] of Object.entries(texts)) row.cells[Number(column)] = cellOf(value);
+  return row;
+};
+
+export const isEmpty = ({ value }: DraftCell) => value === '';
+export const copyRow = ({ part, cells }: DraftRow): DraftRow => ({
+  part,
+  cells: cells.map((cell) => ({ ...cell })),
+});
+
+/** Records of the table's rows; the same array as in `expected`. */
+export const recordsOf = (table: TargetTable): Record<string, string>[] =>
+  (table.kind === 'summary' ? table.rows : table.indicators) as unknown as Record<string, string>[];
+
+/** The field of the table that a column of the form holds. */
+export function fieldOf(table: TargetTable, column: string): string {
+  if (table.kind !== 'annual') return column;
+  const byCategory = table.categoryInIndicatorColumn;
+  if (column === 'indicator') return byCategory ? 'category' : 'name';
+  if (column === 'explanation') return byCategory ? 'name' : 'definition';
+  return column;
+}
+
+/** The table in its official form, undisturbed. */
+export function draftOf(table: TargetTable, year = 2026): Draft {
+  const form = officialForms[table.kind];
+  const { values, numberFormats, formulas } = snapshotOf(drawForm(form, contentOf(table, year)));
+  const layout = layoutOf(form, recordsOf(table).length);
+  const partOf = (row: number): DraftRow['part'] => {
+    if (row === 0) return 'title';
+    if (row < layout.header.first) return 'line';
+    if (row <= layout.header.last) return 'header';
+    return row <= layout.body.bottom ? 'body' : 'total';
+  };
+  const expected = structuredClone(table);
+  expected.title = String(values[0]![0]);
+  if (expected.kind !== 'strategic') expected.year = table.year ?? year;
+  return {
+    rows: values.map((cells, row) => ({
+      part: partOf(row),
+      cells: cells.map((value, column) => cellOf(value, numberFormats[row]![column], formulas[row]![column])),
+    })),
+    columns: form.columns.map(({ text }) => /^\{(\w+)\}$/.exec(text ?? '')?.[1] ?? 'side'),
+    expected,
+    strangers: [],
+    lostTiers: 0,
+    strayRows: [],
+  };
+}
+
+export const rowsOf = ({ rows }: Draft, ...parts: DraftRow['part'][]) =>
+  rows.filter(({ part }) => parts.includes(part));
+
+/** A column more in every row, as Excel inserts it; `texts` by row. */
+export function insertColumn(
+  draft: Draft,
+  at: number,
+  name: string,
+  cellFor: (row: DraftRow) => DraftCell,
+): void {
+  draft.columns.splice(at, 0, name);
+  for (const row of draft.rows) row.cells.splice(at, 0, cellFor(row));
+}
+
+/** Rows of all drafts below each other, each after so many empty rows, as one sheet. */
+export function stacked(
+  name: string,
+  origin: SheetSnapshot['origin'],
+  parts: readonly { draft: Draft; gap: number }[],
+): SheetSnapshot {
+  const rows = parts.flatMap(({ draft, gap }) => [
+    ...Array.from({ length: gap }, () => [] as DraftCell[]),
+    ...draft.rows.map(({ cells }) => cells),
+  ]);
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const grid = <T>(of: (cell: DraftCell) => T) =>
+    rows.map((cells) => Array.from({ length: width }, (_, column) => of(cells[column] ?? cellOf(''))));
+  return {
+    id: name,
+    name,
+    origin,
+    values: grid(({ value }) => value),
+    numberFormats: grid(({ format }) => format),
+    formulas: grid(({ formula }) => formula),
+  };
+}
