@@ -75,7 +75,9 @@ export const nounClass = remembered((name): NounClass | undefined => {
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length);
   if (found) return ofFamilies(found.entry.families, found.entry.example, 'isExplicit' in found.entry);
-  const measure = MEASURE_COUNTED.exec(head)?.[1];
+  // 驻村干部数 counts people, not 部.
+  const isPeople = longestEnd(head.replace(COUNTED, ''), nouns.peopleEnds) > 0;
+  const measure = isPeople ? undefined : MEASURE_COUNTED.exec(head)?.[1];
   if (measure) return counted(measure);
   if (COUNTED.test(head)) return countedThing(head);
   const { ends, never, example } = nouns.events;

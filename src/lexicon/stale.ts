@@ -48,7 +48,9 @@ const CURRENT = [
 
 export function pastYear(text: string, year: number): StalePhrase | undefined {
   const compact = compactText(text);
-  for (const pattern of CURRENT) {
+  // Beside this year or a later one an earlier year tells how it began.
+  const isMultiYear = [...compact.matchAll(/20\d\d(?=年)/g)].some(([named]) => Number(named) >= year);
+  for (const pattern of isMultiYear ? CURRENT.slice(0, -1) : CURRENT) {
     for (const [phrase, named] of compact.matchAll(pattern)) {
       if (Number(named) < year) return { phrase: phrase.replace(/^[。；;]/, ''), lastYear: Number(named) };
     }

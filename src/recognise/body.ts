@@ -48,7 +48,8 @@ function goesOn(grid: Grid, header: Header, last: LastRow): boolean | undefined 
   const { duty } = header.columns;
   const says = duty === undefined ? '' : compactText(grid.text(row, duty));
   // Only the first row of a duty needs a number, so a page can begin without one; a table cannot.
-  if (number === undefined) return header.kind === 'annual' && (says === '' || says === last.duty) ? true : undefined;
+  if (number === undefined)
+    return header.kind === 'annual' && (says === '' || says === last.duty) ? true : undefined;
   return number > last.number || (number === last.number && says !== '' && says === last.duty);
 }
 

@@ -52,6 +52,8 @@ function matcherFor(words: HeaderWords): Matcher {
 const MOST_TIERS = 6;
 /** How far below a header its columns are looked at to tell them apart. */
 const SAMPLE_ROWS = 40;
+/** A row of any table uses so many cells; fewer can be a remark. */
+const CELLS_OF_A_ROW = 3;
 /** So many labels in a row are those of another header. */
 const LABELS_OF_A_HEADER = 3;
 
@@ -84,7 +86,9 @@ function lastSample(grid: Grid, bottom: number): number {
 /** Different texts in the rows below a header: a label beside the rows has one at most. */
 function distinctTexts(grid: Grid, column: number, below: number, last: number): number {
   const texts = new Set<string>();
-  for (let row = below + 1; row <= last; row++) texts.add(grid.text(row, column));
+  for (let row = below + 1; row <= last; row++) {
+    if (grid.used(row).length >= CELLS_OF_A_ROW) texts.add(grid.text(row, column));
+  }
   texts.delete('');
   return texts.size;
 }

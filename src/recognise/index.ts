@@ -3,7 +3,7 @@ import { readBody, type Body } from './body';
 import { readAnnualTable, readStrategicTable } from './departmentTables';
 import { readGrid, type Grid } from './grid';
 import { headerAt, type Header } from './headers';
-import { findFormLines, findTitle } from './lines';
+import { findFormLines, findTitle, lastLineBelow } from './lines';
 import { pairDepartments } from './pairing';
 import { readProjectTable } from './projectTable';
 import { readSummaryTable } from './summaryTable';
@@ -75,7 +75,7 @@ function tablesOnSheet(snapshot: SheetSnapshot): FoundTable[] {
       doubts: [...header.doubts, ...body.doubts, ...doubts],
     });
     row = body.last;
-    from = body.last + 1;
+    from = lastLineBelow(grid, body.last) + 1;
   }
   return found;
 }

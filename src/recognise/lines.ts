@@ -60,10 +60,30 @@ export function isLineAbove(grid: Grid, row: number): boolean {
   return titleKind(grid, row) !== undefined || isFormLine(grid, row);
 }
 
-/** A line that says who filled the table in, or a remark. */
+const startsLineBelow = (grid: Grid, row: number, column: number) =>
+  LINES_BELOW.test(compactText(grid.text(row, column).slice(0, LONGEST_TITLE)));
+
+/** A line that says who filled the table in, or a remark; of many cells, several say so. */
 export function isLineBelow(grid: Grid, row: number): boolean {
-  const [first] = grid.used(row);
-  return first !== undefined && LINES_BELOW.test(compactText(grid.text(row, first).slice(0, LONGEST_TITLE)));
+  const [first, ...others] = grid.used(row);
+  if (first === undefined || !startsLineBelow(grid, row, first)) return false;
+  // A row of the table can begin with its note.
+  return others.length < CELLS_OF_A_LINE || others.some((column) => startsLineBelow(grid, row, column));
+}
+
+const TO_BE_SIGNED = /盖章|公章|签[字章]/;
+
+/** The last row of the lines below a table that ends at `last`; what comes after a gap may belong to the next one. */
+export function lastLineBelow(grid: Grid, last: number): number {
+  let end = last;
+  for (let row = last + 1; row <= grid.area.bottom; row++) {
+    const [first] = grid.used(row);
+    if (first === undefined) continue;
+    const isNear = row === end + 1 || TO_BE_SIGNED.test(compactText(grid.text(row, first)));
+    if (!isNear || !isLineBelow(grid, row)) break;
+    end = row;
+  }
+  return end;
 }
 
 /** Does the row hold no more than a line such as 附件3 or 单位：万元, which stands over a table? */

@@ -51,10 +51,7 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    // In habit (a) the one column is read as category and name.
-    const isHeld = (field: string) =>
-      view.hasColumn(field) || (field === 'name' && view.hasColumn('category'));
-    const lost = COLUMNS[view.kind].filter(([field]) => !isHeld(field));
+    const lost = COLUMNS[view.kind].filter(([field]) => !view.hasColumn(field));
     if (lost.length === 0) return;
     report({
       message: 'lost',

@@ -1,6 +1,7 @@
 // Cases in 万元, people in %: units that do not belong to the noun a name ends with.
 import { isMeasurableName, isRateName, nounClass } from '../../lexicon';
 
+import { costKinds } from '../../domain/profiles';
 import { isKnownUnit } from '../../domain/values';
 import { dimensionOf, isPercent, plainUnit, unitOf } from '../measures';
 import { defineRule } from '../rule';
@@ -26,21 +27,24 @@ export default defineRule({
   },
   check({ view, report }) {
     for (const indicator of view.indicators) {
-      const { name, target } = indicator;
+      const { name, kind, target } = indicator;
       const unit = unitOf(target);
       // 元/人 and other prices are not judged by the name's noun.
       if (!unit || unit.includes('/')) continue;
+      // 技能培训 ≤30万元 among costs is what it may cost.
+      if (kind && costKinds.includes(kind) && dimensionOf(unit) === 'money') continue;
       const noun = nounClass(name);
       const isRate = isRateName(name) && isMeasurableName(name);
       const fits = isRate
         ? isPercent(target) || RATE_UNITS.includes(plainUnit(unit))
         : !noun || noun.fits(plainUnit(unit)) || (noun.isMoney && isPercent(target));
       if (fits) continue;
+      const isEvent = noun?.isLoose && !noun.isExplicit;
       // Money for heads, hectares for times: one of the two is wrong, whatever was meant.
       const isGross =
         !isRate &&
         !noun?.isMoney &&
-        (dimensionOf(unit) === 'money' || (noun?.isExplicit && isKnownUnit(unit)));
+        ((dimensionOf(unit) === 'money' && !isEvent) || (noun?.isExplicit && isKnownUnit(unit)));
       report({
         message: 'unfit',
         ...(isGross && { severity: 'error' as const }),

@@ -8,6 +8,10 @@ export default {
       tables: [project({ annualGoal: '依据2024年度审计结果，拨付2023年工程质保金。' })],
     },
     {
+      says: 'a project of two years',
+      tables: [project({ annualGoal: '2024年实施主体工程，2025年装修并交付。' })],
+    },
+    {
       says: 'this year’s date',
       tables: [project({ rows: ['产出指标 | 时效指标 | 完工时间 | | | 2025年9月底前'] })],
     },

@@ -14,6 +14,11 @@ export default {
     { says: 'a rate', tables: row('合格率', '95', '%') },
     { says: '效率, which is no rate', tables: row('审批效率', '3', '天') },
     { says: 'a price', tables: row('补助金额', '500', '元/人') },
+    {
+      says: 'what an event may cost',
+      tables: [project({ rows: ['产出指标 | 成本指标 | 技能培训 | ≤ | 30 | 万元'] })],
+    },
+    { says: 'cadres, who are people', tables: row('驻村干部数', '30', '人') },
     { says: 'vehicles', tables: row('校车购置数量', '3', '辆') },
     { says: 'a weight of something', tables: row('储备粮轮换数量', '500', '吨') },
     { says: 'money by its name', tables: row('助学贷款发放数量', '500', '万元') },
