@@ -2,9 +2,9 @@
 // them. They are worked out when first asked for after a change, and never in a workbook without formulas.
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { MAX_COLUMNS, type Cell } from '../../src/sheet/address';
-import { EngineCell, engineView } from './engineView';
+import { EngineCell, engineView, readSheets } from './engineView';
 import { pinToCell } from './references';
-import { type CellRecord, type Content, type WorkbookState } from './state';
+import { cellAt, type CellRecord, type Content, type SheetState, type WorkbookState } from './state';
 
 /** Where formulas that stand in no cell are worked out: no reference of a real sheet reaches there. */
 const SCRATCH = { row: 1_000_000, column: 16_000 };
@@ -24,14 +24,25 @@ export interface Supposition {
   value: Content;
 }
 
-/** The workbook at the moment; `revision` grows with every change of contents. */
+/** The workbook at the moment. */
 export interface Current {
   readonly state: WorkbookState;
+  /** Grows with every change of contents. */
   readonly revision: number;
+  /** The revision in which the sheet's contents changed last. */
+  revisionOf(sheet: string): number;
+}
+
+interface SheetResults {
+  revision: number;
+  formulas: readonly { sheet: string; key: number; formula: string }[];
+  /** May its formulas read this sheet? */
+  reads: (sheet: SheetState) => boolean;
+  results: Map<number, Content>;
 }
 
 export class Calculation {
-  #results = new Map<string, Map<number, Content>>();
+  #known = new Map<string, SheetResults>();
   #knownRevision = -1;
 
   constructor(private readonly current: Current) {}
@@ -40,28 +51,60 @@ export class Calculation {
   result(sheet: string, key: number, record: CellRecord): Content {
     if (record.formula === undefined) return record.value;
     this.#refresh();
-    return this.#results.get(sheet)?.get(key) ?? record.value;
+    return this.#known.get(sheet)?.results.get(key) ?? record.value;
   }
 
+  /** Works out the sheets that changed, and those that read them; the results of all others stand. */
   #refresh(): void {
     const { state, revision } = this.current;
     if (this.#knownRevision === revision) return;
     this.#knownRevision = revision;
-    this.#results = new Map();
-    const formulas = formulasOf(state);
-    for (const { sheet, key } of formulas) {
-      const results = this.#results.get(sheet) ?? new Map<number, Content>();
-      this.#results.set(sheet, results.set(key, ''));
-    }
-    if (this.#results.size === 0) return;
-    const view = engineView(state, formulas, (_sheet, _key, record) => record);
+    const before = this.#known;
+    const stale = this.#takeStock();
+    if (stale.size === 0) return;
+    const formulas = [...stale.values()].flatMap((sheet) => sheet.formulas);
+    const view = engineView(state, formulas, (sheet, key, record) => {
+      if (record.formula === undefined || stale.has(sheet)) return record;
+      return { value: before.get(sheet)?.results.get(key) ?? record.value };
+    });
     calculateFormulas(view.workbook);
-    for (const [id, results] of this.#results) {
-      for (const key of results.keys()) {
-        const cell = view.sheet(id).findCell(Math.floor(key / MAX_COLUMNS) + 1, (key % MAX_COLUMNS) + 1);
-        results.set(key, contentOf(cell?.result));
+    for (const { sheet, key } of formulas) {
+      const { row, column } = cellAt(key);
+      const cell = view.sheet(sheet).findCell(row + 1, column + 1);
+      stale.get(sheet)!.results.set(key, contentOf(cell?.result));
+    }
+  }
+
+  /** The formulas of each sheet as they are now; answers the sheets that have to be worked out anew. */
+  #takeStock(): Map<string, SheetResults> {
+    const { state } = this.current;
+    const stale = new Map<string, SheetResults>();
+    const stock = new Map<string, SheetResults>();
+    const changed: SheetState[] = [];
+    for (const sheet of state.sheets.values()) {
+      const revision = this.current.revisionOf(sheet.id);
+      const known = this.#known.get(sheet.id);
+      if (known?.revision === revision) stock.set(sheet.id, known);
+      else {
+        const formulas = formulasOf(sheet);
+        const fresh = { revision, formulas, reads: readSheets(state, formulas), results: new Map() };
+        stock.set(sheet.id, fresh);
+        changed.push(sheet);
+        if (formulas.length > 0) stale.set(sheet.id, fresh);
       }
     }
+    // Who reads a sheet whose results may change, may change as well.
+    for (const sheet of changed) {
+      for (const [id, entry] of stock) {
+        if (stale.has(id) || entry.formulas.length === 0 || !entry.reads(sheet)) continue;
+        const again = { ...entry, results: new Map<number, Content>() };
+        stock.set(id, again);
+        stale.set(id, again);
+        changed.push(state.sheets.get(id)!);
+      }
+    }
+    this.#known = stock;
+    return stale;
   }
 
   /**
@@ -108,7 +151,8 @@ export class Calculation {
         value: this.result(sheet, key, record),
       }));
     const { sheet: supposedSheet, cell, value } = supposition;
-    const view = engineView(state, [...questions, ...formulasOf(state)], (_sheet, _key, record) => record);
+    const all = [...state.sheets.values()].flatMap(formulasOf);
+    const view = engineView(state, [...questions, ...all], (_sheet, _key, record) => record);
     view
       .sheet(supposedSheet)
       .put(new EngineCell(cell.row + 1, cell.column + 1, value === '' ? undefined : value));
@@ -116,10 +160,12 @@ export class Calculation {
   }
 }
 
-function formulasOf(state: WorkbookState): { sheet: string; key: number; formula: string }[] {
-  return [...state.sheets.values()].flatMap(({ id, cells }) =>
-    [...cells].flatMap(([key, { formula }]) => (formula === undefined ? [] : [{ sheet: id, key, formula }])),
-  );
+function formulasOf({ id, cells }: SheetState): { sheet: string; key: number; formula: string }[] {
+  const formulas: { sheet: string; key: number; formula: string }[] = [];
+  for (const [key, { formula }] of cells) {
+    if (formula !== undefined) formulas.push({ sheet: id, key, formula });
+  }
+  return formulas;
 }
 
 /** A formula that points at an empty cell gives 0. */

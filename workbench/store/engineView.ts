@@ -130,7 +130,8 @@ export function engineView(
   };
 }
 
-function readSheets(
+/** Tells of a sheet whether one of the formulas may read it. */
+export function readSheets(
   state: WorkbookState,
   formulas: readonly { sheet: string; formula: string }[],
 ): (sheet: SheetState) => boolean {

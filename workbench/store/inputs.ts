@@ -5,7 +5,7 @@ import { areaOfReference, mapReferences } from './references';
 /** Areas that a formula reads; `sheet` is undefined for its own. */
 export type Inputs = readonly { sheet?: string; area: Area }[];
 
-const MAX_CELLS = 200;
+const MAX_CELLS = 2000;
 /** Their answer depends on more than the references they show. */
 const UNSTEADY = /\b(INDIRECT|OFFSET|TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO|SHEET|SHEETS)\(/i;
 /** A word that is neither a function nor a constant: a defined name. */

@@ -2,7 +2,7 @@
 import type { Area } from '../../src/sheet/address';
 import type { Calculation } from './calculation';
 import type { ChangeLog } from './changes';
-import type { HighlightLooks } from './highlights';
+import type { HighlightLooks } from './highlightLooks';
 import type { Journal, Touch } from './journal';
 import type { SheetState } from './state';
 import type { Tabs } from './tabs';

@@ -4,7 +4,7 @@ import type { Area } from '../../src/sheet/address';
 import { Calculation } from './calculation';
 import { addCustomXmlPart } from './customXml';
 import { readFile, writeFile, type FileContents } from './file';
-import { HighlightLooks } from './highlights';
+import { HighlightLooks } from './highlightLooks';
 import { Journal } from './journal';
 import { assertEditable } from './protection';
 import { Sheet } from './sheet';
