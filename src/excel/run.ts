@@ -9,13 +9,14 @@ const problems: Record<string, WorkbookProblemCode> = {
   InvalidReference: 'sheetGone',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
-  ActivityLimitReached: 'connectionLost',
+  ActivityLimitReached: 'excelBusy',
   RichApi_Timeout: 'connectionLost',
   Timeout: 'connectionLost',
   HostRestartNeeded: 'connectionLost',
   ServiceNotAvailable: 'connectionLost',
   ConnectionFailure: 'connectionLost',
   InvalidRequestContext: 'connectionLost',
+  InvalidOrTimedOutSession: 'connectionLost',
   ReadOnly: 'workbookReadOnly',
 };
 

@@ -1,4 +1,5 @@
 // The session: keeps the state that the pane shows, and carries out the user's commands on a workbook.
+import type { SheetEdit } from '../blueprint/edit';
 import { planInsertion } from '../blueprint/insert/planInsertion';
 import { blankIndicators, fundLabel, projectBlueprint } from '../blueprint/projectTable';
 import { guessProfile, profileById } from '../domain/profiles';
@@ -50,6 +51,15 @@ export function createSession(port: WorkbookPort): Session {
       activeTable:
         tableAt(workbook.tables, state.selection) ?? stillThere(workbook.tables, state.activeTable),
     });
+  };
+
+  /** What was written stands, even if it can't be read back at the moment; then it is looked at again later. */
+  const refreshAfterWrite = async (sheet: string) => {
+    try {
+      await refresh([sheet]);
+    } catch {
+      live.mark(sheet);
+    }
   };
 
   const live = liveCheck({
@@ -124,7 +134,7 @@ export function createSession(port: WorkbookPort): Session {
     createProjectTable: (form) =>
       command('creating', async () => {
         const drawn = await port.draw(projectBlueprint(contentOf(form)));
-        await refresh([drawn.sheet]);
+        await refreshAfterWrite(drawn.sheet);
         set({
           activeTable: workbook.tables.find(({ sheet }) => sheet === drawn.sheet)?.id ?? state.activeTable,
         });
@@ -139,9 +149,11 @@ export function createSession(port: WorkbookPort): Session {
         const { fresh, present } = splitPresent(found, picks);
         if (fresh.length === 0) return notice('warning', 'indicatorsAlreadyThere', { names: names(present) });
         const edit = planInsertion(found, snapshot, guessProfile(found.table.indicators), fresh);
-        if (!edit) return notice('error', 'noSpace');
+        if (!edit) return notice('error', 'columnsMissing');
+        if (insertsRows(edit) && hasTableBeside(found, workbook.tables))
+          return notice('error', 'tableBeside');
         await port.apply(edit);
-        await refresh([found.sheet]);
+        await refreshAfterWrite(found.sheet);
         const told = { count: fresh.length, skipped: present.length, names: names(present) };
         return notice(present.length ? 'warning' : 'success', 'indicatorsInserted', told);
       }),
@@ -149,7 +161,7 @@ export function createSession(port: WorkbookPort): Session {
       command('fixing', async () => {
         if (!finding.fix) throw new Error(`finding ${finding.key} has no fix`);
         await port.apply(finding.fix.edit);
-        await refresh([finding.sheet]);
+        await refreshAfterWrite(finding.sheet);
         return notice('success', 'fixApplied', {
           cells: finding.fix.changes.map(({ cell }) => cell).join('、'),
         });
@@ -196,6 +208,23 @@ function tableAt(tables: readonly FoundTable[], selection: { sheet: string; cell
 
 const stillThere = (tables: readonly FoundTable[], id: string | undefined) =>
   tables.some((table) => table.id === id) ? id : undefined;
+
+const insertsRows = ({ steps }: SheetEdit) => steps.some(({ kind }) => kind === 'insertRows');
+
+/**
+ * Whole rows are inserted: a table beside this one, in the same rows or from the next one on, would be torn apart.
+ * One that stands right below is no wider.
+ */
+function hasTableBeside({ id, sheet, area }: FoundTable, tables: readonly FoundTable[]): boolean {
+  return tables.some(
+    ({ id: other, sheet: otherSheet, area: { top, bottom, left, right } }) =>
+      other !== id &&
+      otherSheet === sheet &&
+      top <= area.bottom + 1 &&
+      bottom >= area.top &&
+      (left < area.left || right > area.right),
+  );
+}
 
 const isProject = (found: FoundTable): found is FoundTable<PlacedProjectTable> =>
   found.table.kind === 'project';

@@ -10,6 +10,7 @@ export type WorkbookProblemCode =
   | 'sheetGone'
   | 'sheetChanged'
   | 'connectionLost'
+  | 'excelBusy'
   | 'tooLarge'
   | 'workbookReadOnly'
   | 'unexpected';

@@ -3,7 +3,7 @@ import type { FoundTable } from '../domain/tables';
 import { recognise } from '../recognise';
 import { checkTables } from '../rules';
 import type { Finding } from '../rules/finding';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import { formulaAt, type SheetSnapshot } from '../sheet/snapshot';
 
 export interface WorkbookState {
   snapshots: readonly SheetSnapshot[];
@@ -15,7 +15,19 @@ export const emptyWorkbook: WorkbookState = { snapshots: [], tables: [], finding
 
 export function workbookState(snapshots: readonly SheetSnapshot[]): WorkbookState {
   const tables = recognise(snapshots);
-  return { snapshots, tables, findings: checkTables(tables) };
+  return {
+    snapshots,
+    tables,
+    findings: checkTables(tables).map((finding) => keepFormulas(finding, snapshots)),
+  };
+}
+
+/** A fix that would write over a formula is not offered: the formula is what has to be mended. */
+function keepFormulas(finding: Finding, snapshots: readonly SheetSnapshot[]): Finding {
+  const { fix, ...rest } = finding;
+  const snapshot = snapshots.find(({ id }) => id === finding.sheet);
+  if (!fix || !snapshot) return finding;
+  return fix.edit.expects.some(({ cell }) => formulaAt(snapshot, cell) !== '') ? rest : finding;
 }
 
 /** The snapshots with some read anew; one that was asked for and not found is gone. */

@@ -159,8 +159,11 @@ export const en: Record<TextKey, string> = {
   'notice.sheetGone': 'This sheet was deleted or moved away; the list is up to date now.',
   'notice.sheetChanged':
     'The table was changed a moment ago, so nothing was written. Look at it, then try again.',
-  'notice.noSpace':
-    'There is no room for the new rows, so nothing was written. Move away what stands below the table.',
+  'notice.columnsMissing':
+    'This table lacks columns that an indicator needs (levels 1 to 3, operator, value, unit). Nothing was written. Add the columns first.',
+  'notice.tableBeside':
+    'The new rows would run through another table beside this one. Nothing was written. Move that table to a sheet of its own first.',
+  'notice.excelBusy': 'Excel is busy. Nothing was written. Wait a moment, then try again.',
   'notice.connectionLost':
     'The connection to Excel is lost. Close this pane and open it again; what was written stays.',
   'notice.tooLarge':

@@ -135,6 +135,72 @@ test('inserting is two requests to read, two to write, two to read again, and on
   expect(sheet().merges().map(areaName)).toContain('A8:A16');
 });
 
+test('a table whose rows were all deleted gets rows that look as the form does', async () => {
+  await session.createProjectTable(form);
+  office.store.transact('person', 'delete rows', () => sheet().deleteRows(7, 9));
+  await settled();
+  await session.insertIndicators(session.state().activeTable!, [
+    pick('数量指标', '覆盖学校数量', '≥', '46', '所'),
+    pick('数量指标', '安装直饮水设备数量', '≥', '120', '台'),
+  ]);
+  expect(named().map(({ name }) => name)).toEqual(['覆盖学校数量', '安装直饮水设备数量']);
+  expect(['A8', 'B8', 'C8'].map((address) => sheet().value(at(address)))).toEqual([
+    '年度绩效指标',
+    '产出指标',
+    '数量指标',
+  ]);
+  expect(sheet().merges().map(areaName)).toEqual(expect.arrayContaining(['A8:A9', 'B8:B9', 'C8:C9']));
+  expect(sheet().style(at('D8'))).toMatchObject({
+    font: { name: '宋体' },
+    alignment: { horizontal: 'left', wrap: true },
+  });
+  expect(sheet().style(at('B8')).font?.bold ?? false).toBe(false);
+  expect(sheet().style(at('F9')).border?.right?.style).toBe('thin');
+});
+
+test('a fix is not offered where a formula would be lost', async () => {
+  await session.createProjectTable(form);
+  await session.insertIndicators(session.state().activeTable!, [
+    pick('成本指标', '设备采购费用', '≤', '512.5', '万元'),
+  ]);
+  const { row } = named()[0]!;
+  const cost = () => session.state().findings.find(({ rule }) => rule === 'cost-within-budget')!;
+  expect(cost().fix).toBeDefined();
+  await typeIn(`F${row + 1}`, '=500+12.5');
+  expect(cost().fix).toBeUndefined();
+});
+
+test('rows are not inserted through another table beside', async () => {
+  await session.createProjectTable(form);
+  office.store.transact('person', 'paste', () => {
+    const rows = ['序号', '项目主管部门', '项目名称', '2026年项目预算总额（万元）', '资金性质'];
+    rows.forEach((head, index) => sheet().setInput({ row: 8, column: 10 + index }, head));
+    ['1', '云溪县教育局', '校园操场改造', '120', '一般公共预算'].forEach((text, index) =>
+      sheet().setInput({ row: 9, column: 10 + index }, text),
+    );
+  });
+  await settled();
+  const before = sheet().value({ row: 9, column: 12 });
+  await session.insertIndicators(session.state().tables[0]!.id, [
+    pick('数量指标', '覆盖学校数量', '≥', '46', '所'),
+    pick('数量指标', '安装直饮水设备数量', '≥', '120', '台'),
+  ]);
+  expect(session.state().notice).toMatchObject({ tone: 'error', code: 'tableBeside' });
+  expect(sheet().value({ row: 9, column: 12 })).toBe(before);
+});
+
+test('what was written is told as done, even when it cannot be read back at once', async () => {
+  await session.createProjectTable(form);
+  await settled();
+  office.host.injectFault(5, { code: 'GeneralException' });
+  await session.insertIndicators(session.state().activeTable!, [
+    pick('数量指标', '覆盖学校数量', '≥', '46', '所'),
+  ]);
+  expect(session.state().notice).toMatchObject({ tone: 'success', code: 'indicatorsInserted' });
+  await settled();
+  expect(named().map(({ name }) => name)).toEqual(['覆盖学校数量']);
+});
+
 test('an indicator that is there already is left out and named', async () => {
   await session.createProjectTable(form);
   const school = pick('数量指标', '覆盖学校数量', '≥', '46', '所');

@@ -41,7 +41,7 @@ const views: [string, Parameters<typeof renderPane>[0], (pane: Pane) => Promise<
     },
   ],
   ['the picker without a table', { ...fullWorkbook, activeTable: strategic.id }, goTo(2)],
-  ['a problem', { ...fullWorkbook, notice: { tone: 'error', code: 'noSpace', values: {} } }, goTo(0)],
+  ['a problem', { ...fullWorkbook, notice: { tone: 'error', code: 'columnsMissing', values: {} } }, goTo(0)],
   ['a command under way', { ...fullWorkbook, busy: 'inserting' }, goTo(0)],
   ['the start', { phase: 'starting' }, async () => undefined],
   ['a failed start', { phase: 'failed' }, async () => undefined],

@@ -32,8 +32,8 @@ test('views are changed by arrow keys, and tell the errors', async () => {
 
 test('a problem is announced at once, a success politely', () => {
   const { session } = renderPane();
-  show(session, { notice: { tone: 'error', code: 'noSpace', values: {} } });
-  expect(screen.getByRole('alert')).toHaveTextContent('这里放不下要插入的行');
+  show(session, { notice: { tone: 'error', code: 'columnsMissing', values: {} } });
+  expect(screen.getByRole('alert')).toHaveTextContent('这张表缺少放指标的列');
   show(session, { notice: { tone: 'success', code: 'checked', values: { tables: '4', findings: '6' } } });
   expect(screen.getByRole('alert')).toBeEmptyDOMElement();
   expect(screen.getByRole('status')).toHaveTextContent('已检查整个工作簿：4 张表，6 条问题。');
@@ -71,7 +71,9 @@ const codes: Record<NoticeCode, Record<string, string>> = {
   sheetProtected: {},
   sheetGone: {},
   sheetChanged: {},
-  noSpace: {},
+  columnsMissing: {},
+  tableBeside: {},
+  excelBusy: {},
   connectionLost: {},
   tooLarge: {},
   workbookReadOnly: {},

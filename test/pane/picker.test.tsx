@@ -96,7 +96,7 @@ test('unfolds, ticks several and inserts them in the hierarchy’s order', async
 
 test('keeps the ticks when nothing was inserted, and unticks on demand', async () => {
   const { session, user } = await openPicker();
-  session.on('insertIndicators', { notice: { tone: 'error', code: 'noSpace', values: {} } });
+  session.on('insertIndicators', { notice: { tone: 'error', code: 'columnsMissing', values: {} } });
   await user.click(item(/^质量指标/));
   await user.click(item(/疫苗接种率/));
   await user.click(screen.getByRole('button', { name: '插入 1 项' }));

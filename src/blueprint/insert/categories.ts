@@ -11,6 +11,9 @@ interface CategoryColumn {
   text(block: Block): CellValue;
 }
 
+/** What the official form writes beside all indicators. */
+const sideLabel = '年度绩效指标';
+
 export function categorySteps(
   body: readonly BodyRow[],
   found: FoundTable<PlacedProjectTable>,
@@ -28,7 +31,8 @@ export function categorySteps(
   // 年度绩效指标, one label down all rows, stands left of the categories.
   const side = found.area.left;
   if (side < Math.min(columns.level1, columns.level2)) {
-    const label = valueAt(snapshot, { row: found.body.first, column: side });
+    const isEmpty = found.body.last < found.body.first;
+    const label = isEmpty ? sideLabel : valueAt(snapshot, { row: found.body.first, column: side });
     categories.unshift({ column: side, key: () => '', text: () => label });
   }
   // Where a column shows no habit of its own, it follows the one before.

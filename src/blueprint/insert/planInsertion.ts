@@ -5,7 +5,10 @@ import { textAt } from '../../sheet/displayText';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { EditStep, SheetEdit } from '../edit';
 import { numberOrText } from '../numberOrText';
-import { boxed } from '../styles';
+import type { CellStyle } from '../../sheet/style';
+import { layoutOf } from '../drawForm';
+import { officialForms } from '../forms';
+import { boxed, formStyles } from '../styles';
 import { blocksOf, officialNames, placeForBlock, type Block, type BodyRow } from './blocks';
 import { categorySteps } from './categories';
 
@@ -91,14 +94,36 @@ function rowInsertions(body: readonly BodyRow[], found: FoundTable, columns: Ind
     let count = 1;
     while (index + count < body.length && body[index + count]!.was === undefined) count++;
     const at = found.body.first + index;
-    const area = { top: at, bottom: at + count - 1, left: found.area.left, right: found.area.right };
-    steps.push(
-      { kind: 'insertRows', at, count, like: index > 0 ? at - 1 : at, columns: inside },
-      { kind: 'style', area, style: { border: boxed } },
-    );
+    const rows = { top: at, bottom: at + count - 1 };
+    steps.push({ kind: 'insertRows', at, count, like: index > 0 ? at - 1 : at, columns: inside });
+    // Without a row to take the look from, new rows look as in the official form.
+    if (found.body.last < found.body.first) steps.push(...officialLook(rows, found, columns));
+    else {
+      const area = { ...rows, left: found.area.left, right: found.area.right };
+      steps.push({ kind: 'style', area, style: { border: boxed } });
+    }
     index += count - 1;
   }
   return steps;
+}
+
+function officialLook(
+  rows: { top: number; bottom: number },
+  { area }: FoundTable,
+  columns: IndicatorColumns,
+): EditStep[] {
+  const styles = new Map<number, CellStyle>();
+  for (let column = area.left; column <= area.right; column++) styles.set(column, formStyles.label);
+  const form = layoutOf(officialForms.project, 1);
+  for (const [field, column] of Object.entries(columns)) {
+    const { style } = officialForms.project.columns[form.columns[field]!]!;
+    styles.set(column, { ...formStyles[style], font: { ...formStyles[style].font, bold: false } });
+  }
+  return [...styles].map(([column, style]): EditStep => ({
+    kind: 'style',
+    area: { ...rows, left: column, right: column },
+    style,
+  }));
 }
 
 function writeIndicator(row: number, indicator: ProjectIndicator, columns: IndicatorColumns): EditStep[] {
