@@ -37,7 +37,7 @@ export function describe({ Actions, ObjectPaths }: Request): string[] {
 
 /** What the client library sends by itself: that it is there, and that it lets go of objects it tracked. */
 export function isHousekeeping({ Actions, ObjectPaths }: Request): boolean {
-  if (Object.values(ObjectPaths).some(({ Name }) => Name.startsWith('Microsoft.InternalService.')))
+  if (Object.values(ObjectPaths).some(({ Name }) => /^Microsoft\.(InternalService|Telemetry)\./.test(Name)))
     return true;
   return Actions.every(
     ({ ActionType, Name }) =>
