@@ -163,9 +163,7 @@ function seen(book: WorkbookStore, number: number, { step, merges, rule, printed
     const ours = build(cases);
     const theirs = createWorkbook();
     const statements = cases.map(({ step }, number) => statement(step, number));
-    const sv = await ours.save();
-    const ch = changedByOffice(sv, statements);
-    await theirs.open(ch);
+    await theirs.open(changedByOffice(await ours.save(), statements));
     cases.forEach(({ step }, number) => carryOut(ours.sheetByName(`d${number}`)!, step));
     for (const [number, it] of cases.entries()) {
       const context = { number, step: it.step, before: it };
