@@ -59,17 +59,21 @@ export function isVagueDegree(text: string): boolean {
 
 /** A text without each word of the list, or with something else in their places. */
 export function without(text: string, list: WordList, instead = ''): string {
-  return longestFirst(list).reduce((rest, word) => rest.replaceAll(word, instead), compactText(text));
+  return compactText(text).replace(patternOf(list), instead);
 }
 
-const sorted = new Map<WordList, string[]>();
+const patterns = new Map<WordList, RegExp>();
 
-function longestFirst(list: WordList): string[] {
-  const known = sorted.get(list);
+/** Any word of the list, the longest first. */
+function patternOf(list: WordList): RegExp {
+  const known = patterns.get(list);
   if (known) return known;
-  const order = [...words[list]].sort((a, b) => b.length - a.length);
-  sorted.set(list, order);
-  return order;
+  const escaped = [...words[list]]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  const pattern = new RegExp(escaped.join('|'), 'g');
+  patterns.set(list, pattern);
+  return pattern;
 }
 
 /** Do two texts have two signs in a row in common? */

@@ -1,4 +1,5 @@
 // What a goal consists of, and whether a name speaks of it.
+import { remembered } from '../domain/remembered';
 import { compactText } from '../domain/text';
 import { without } from '../lexicon';
 
@@ -30,20 +31,16 @@ const FIGURE =
   /\d[\d.,]*[十百千万亿]*(?:平方公里|平方米|立方米|公里|公顷|人次|场次|批次|户次|小时|个月|个工作日|\p{Script=Han})?/gu;
 
 /** What a text is about: pairs of signs that are no common words, figures or punctuation. */
-export function topicsOf(text: string): string[] {
+export const topicsOf = remembered((text): string[] => {
   // 特岗教师生活补贴：根据…: the heading says it, the rest explains.
   const heading = /^([^：:，。；]{2,20})[：:]/.exec(text)?.[1] ?? text;
   const words = compactText(heading)
     .replace(FIGURE, ' ')
     .split(/[\s\d.%‰\p{P}\p{S}]+/u);
-  const bare = words.flatMap((word) => withoutCommon(word));
+  // Common words split a text; what stands around them does not make a pair.
+  const bare = words.flatMap((word) => without(word, 'goalCommonWords', ' ').split(' '));
   const pairs = bare.flatMap((word) =>
     Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)),
   );
   return [...new Set(pairs)];
-}
-
-/** Common words split a text; what stands around them does not make a pair. */
-function withoutCommon(word: string): string[] {
-  return without(word, 'goalCommonWords', ' ').split(' ');
-}
+});
