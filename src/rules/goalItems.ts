@@ -11,6 +11,9 @@ export interface GoalItem {
 
 const NUMBER = /(?:^|[\n。；;\s])(?:目标)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[.．、:：)）](?!\d)/g;
 
+/** A year is no figure of a result. */
+const YEAR = /20\d\d年?/g;
+
 /** The items of a numbered list, else the clauses that name a figure. */
 export function goalItems(goal: string): GoalItem[] {
   const starts = [...goal.matchAll(NUMBER)];
@@ -22,8 +25,12 @@ export function goalItems(goal: string): GoalItem[] {
   }
   return goal
     .split(/[，,；;。\n]/)
-    .filter((clause) => /\d/.test(clause) && clause.trim().length >= 6)
-    .map((clause) => ({ text: clause.trim(), isNumbered: false }));
+    .map((clause) => clause.trim())
+    .filter(
+      (clause) =>
+        /\d/.test(clause.replace(YEAR, '')) && clause.length >= 6 && !/^(?:依据|按照|根据)/.test(clause),
+    )
+    .map((text) => ({ text, isNumbered: false }));
 }
 
 /** 1.5万平方米, 40场: figures with their units. */

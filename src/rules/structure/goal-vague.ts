@@ -1,6 +1,6 @@
 // A goal that is all aims and no result: nothing in it can be looked up at the end of the year.
 import { compactText } from '../../domain/text';
-import { startsWith } from '../../lexicon';
+import { contains, startsWith } from '../../lexicon';
 import { goalsOf } from '../goals';
 import { defineRule } from '../rule';
 
@@ -31,14 +31,16 @@ export default defineRule({
       const bare = compactText(text).replace(/(?:19|20)\d\d年?/g, '');
       const clauses = bare.split(/[,，。;；!！]/).filter((clause) => clause.length >= 4);
       if (clauses.length === 0 || FIGURE.test(bare) || RESULT.test(bare)) continue;
-      const aims = clauses.filter((clause) => startsWith(clause, 'aimStarts'));
+      const aims = clauses.filter(
+        (clause) => startsWith(clause, 'aimStarts') || contains(clause, 'abstractWords'),
+      );
       if (aims.length * 3 < clauses.length * 2) continue;
       report({
         message: 'slogans',
         // A part that is none may say what is done.
         ...(aims.length < clauses.length && { severity: 'info' as const }),
         cells: [cell],
-        values: { label, start: bare.length > 24 ? `${bare.slice(0, 24)}…` : bare },
+        values: { label, start: text.length > 24 ? `${text.slice(0, 24)}…` : text },
       });
     }
   },

@@ -1,7 +1,7 @@
 // Accidents of at least so many, passes of at most so many.
 import { costKinds } from '../../domain/profiles';
 import { endDirection } from '../../lexicon';
-import { operatorOf, percentOf } from '../measures';
+import { dimensionOf, operatorOf, percentOf, unitOf } from '../measures';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -27,7 +27,9 @@ export default defineRule({
   check({ view, report }) {
     for (const { name, kind, target, targetCell, operator } of view.indicators) {
       const sign = operatorOf(target);
-      if (!sign || sign === '=' || (kind && costKinds.includes(kind))) continue;
+      if (!sign || sign === '=') continue;
+      // Money is cost-operator's; 社会成本指标 has accidents and complaints too.
+      if (kind && costKinds.includes(kind) && dimensionOf(unitOf(target) ?? '').startsWith('money')) continue;
       const better = endDirection(name);
       const asksMore = sign === '≥' || sign === '>';
       if (!better || (better === 'more') === asksMore) continue;

@@ -14,6 +14,11 @@ export default {
   ],
   invalid: [
     {
+      says: 'accidents among social costs',
+      tables: [project({ rows: ['成本指标 | 社会成本指标 | 施工扰民投诉次数 | ≥ | 3 | 次'] })],
+      findings: [{ message: 'less', cells: ['E8'], fix: { E8: '≤' } }],
+    },
+    {
       says: 'at least so many faults',
       tables: row('设备故障率', '≥ | 2 | %'),
       findings: [{ message: 'less', cells: ['E8'], fix: { E8: '≤' } }],
