@@ -176,11 +176,12 @@ describe('annual table', () => {
     ['a label for each', ['职责内容', '', '', '']],
     ['a second tier', ['', '', '', '职责内容']],
   ])('reads 部门职责 over two columns: %s', (_name, labels) => {
-    const { table } = annual([
+    const { table, doubts } = annual([
       [ANNUAL_TITLE],
       ...annualHeader.map((row, i) => splice(row, 2, labels[i]!)),
       ...annualRows.map((row, i) => splice(row, 2, row[1] === '' ? '' : `分项${i + 1}`)),
     ]);
+    expect(doubts.filter(({ kind }) => kind === 'header-missing')).toEqual([]);
     expect(table.indicators.map(({ duty, subDuty, dutyGoal }) => [duty, subDuty, dutyGoal])).toEqual([
       ['河道管理', '分项1', '河道畅通'],
       ['河道管理', '分项1', '河道畅通'],
