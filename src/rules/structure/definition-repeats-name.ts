@@ -2,7 +2,7 @@
 import { normalisedName } from '../../domain/text';
 import { defineRule } from '../rule';
 
-/** Do all signs of `part` occur in `whole`, in this order? 执行案件 in 执行已经生效的案件. */
+/** Do all signs of `part` occur in `whole`, in this order? 养护里程 in 养护农村公路的里程. */
 function isAbridged(part: string, whole: string): boolean {
   let next = 0;
   for (const sign of whole) if (sign === part[next]) next += 1;
