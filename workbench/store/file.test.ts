@@ -270,6 +270,15 @@ test('a plain cell stays plain in a row that has a look', async () => {
   expect([again.style(cell('A2')), again.style(cell('B2'))]).toEqual([{ font: { bold: true } }, {}]);
 });
 
+test('a linked cell under a merged area keeps the look of its column through a second saving', async () => {
+  const book = createWorkbook();
+  book.activeSheet.setStyle(area('E1:E1048576'), { locked: false });
+  book.activeSheet.merge(area('E1:E2'));
+  book.activeSheet.setHyperlink(cell('E2'), { target: 'https://example.com' });
+  const again = (await reopened(await reopened(book))).activeSheet;
+  expect(again.style(cell('E2'))).toEqual({ locked: false });
+});
+
 test('a password protects the saved file', async () => {
   const book = createWorkbook();
   book.activeSheet.protect({}, '密码');

@@ -2,7 +2,7 @@
 import { Note, type Style, type Worksheet } from '@cj-tech-master/excelts';
 import { areaName, cellName, type Area } from '../../src/sheet/address';
 import type { CellStyle } from '../../src/sheet/style';
-import { fileCells, fileRows, writeContent } from '../../src/xlsx/cells';
+import { fileRows, writeContent } from '../../src/xlsx/cells';
 import { writeColor } from '../../src/xlsx/colors';
 import type { SheetExtras } from '../../src/xlsx/sheetExtras';
 import { writePrint, writeProtection } from '../../src/xlsx/sheetSetup';
@@ -27,11 +27,7 @@ export function clearSheet(sheet: Worksheet): void {
     sheet.unMergeCells(areaName({ top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 }));
   }
   for (const row of fileRows(sheet)) {
-    for (const cell of fileCells(row)) {
-      cell.value = null;
-      cell.style = {};
-      cell.comment = undefined;
-    }
+    row.values = [];
     row.height = undefined;
     row.customHeight = undefined;
     row.hidden = false;
