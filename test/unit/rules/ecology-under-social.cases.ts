@@ -20,7 +20,7 @@ export default {
     {
       says: 'soil among social benefits',
       tables: row('社会效益指标', '改善土壤质量'),
-      findings: [{ message: 'outside', cells: ['D8'], values: { word: '改善土壤' } }],
+      findings: [{ message: 'outside', cells: ['D8'], values: { word: '土壤质量' } }],
     },
     {
       says: 'pollution among economic benefits',
