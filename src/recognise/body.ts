@@ -46,11 +46,11 @@ function goesOn(grid: Grid, header: Header, last: LastRow): boolean | undefined 
   const row = header.bottom + 1;
   const number = numberAt(grid, header, row);
   const { duty } = header.columns;
-  const says = duty === undefined ? '' : compactText(grid.text(row, duty));
+  const says = duty === undefined ? undefined : compactText(grid.text(row, duty));
+  const isSameDuty = says === '' || says === last.duty;
   // Only the first row of a duty needs a number, so a page can begin without one; a table cannot.
-  if (number === undefined)
-    return header.kind === 'annual' && (says === '' || says === last.duty) ? true : undefined;
-  return number > last.number || (number === last.number && says !== '' && says === last.duty);
+  if (number === undefined) return isSameDuty || undefined;
+  return number > last.number || (number === last.number && isSameDuty);
 }
 
 /**
@@ -110,16 +110,16 @@ export function readBody(grid: Grid, header: Header): Body {
   let blank = 0;
   const lastRow: LastRow = { duty: '', isTotal: false };
   for (let row = header.bottom + 1; row <= grid.area.bottom; row++) {
-    const used = grid.used(row).filter((column) => column >= header.left && column <= header.right);
-    if (used.length === 0) {
-      if (++blank > BLANK_ROWS_INSIDE && !isFreeSpace(grid, header, row + 1)) break;
-      continue;
-    }
     if (startsAnew(grid, row)) {
       const repeated = repeatedHeader(grid, header, row, lastRow);
       if (!repeated) break;
       row = last = repeated.bottom;
       blank = 0;
+      continue;
+    }
+    const used = grid.used(row).filter((column) => column >= header.left && column <= header.right);
+    if (used.length === 0) {
+      if (++blank > BLANK_ROWS_INSIDE && !isFreeSpace(grid, header, row + 1)) break;
       continue;
     }
     if (isLineBelow(grid, row)) break;

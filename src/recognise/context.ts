@@ -17,7 +17,7 @@ const YEAR_DIGITS = '零一二三四五六七八九';
 
 /** The year a text names, such as 2022 年 or 二〇二二年. */
 export function yearIn(text: string): number | undefined {
-  const year = YEAR.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[1];
+  const year = YEAR.exec(text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, ''))?.[1];
   if (!year) return undefined;
   return Number(
     year

@@ -63,24 +63,26 @@ export function isLineAbove(grid: Grid, row: number): boolean {
 const startsLineBelow = (grid: Grid, row: number, column: number) =>
   LINES_BELOW.test(compactText(grid.text(row, column).slice(0, LONGEST_TITLE)));
 
-/** A line that says who filled the table in, or a remark; of many cells, several say so. */
+/** A line that says who filled the table in, or a remark; of many cells, half say so. */
 export function isLineBelow(grid: Grid, row: number): boolean {
-  const [first, ...others] = grid.used(row);
-  if (first === undefined || !startsLineBelow(grid, row, first)) return false;
+  const used = grid.used(row);
+  if (used.length === 0 || !startsLineBelow(grid, row, used[0]!)) return false;
   // A row of the table can begin with its note.
-  return others.length < CELLS_OF_A_LINE || others.some((column) => startsLineBelow(grid, row, column));
+  if (used.length <= CELLS_OF_A_LINE) return true;
+  return used.filter((column) => startsLineBelow(grid, row, column)).length * 2 >= used.length;
 }
 
 const TO_BE_SIGNED = /盖章|公章|签[字章]/;
 
-/** The last row of the lines below a table that ends at `last`; what comes after a gap may belong to the next one. */
+/** The last row of the lines below a table that ends at `last`; 填报单位 after a gap may belong to the next one. */
 export function lastLineBelow(grid: Grid, last: number): number {
   let end = last;
   for (let row = last + 1; row <= grid.area.bottom; row++) {
     const [first] = grid.used(row);
     if (first === undefined) continue;
-    const isNear = row === end + 1 || TO_BE_SIGNED.test(compactText(grid.text(row, first)));
-    if (!isNear || !isLineBelow(grid, row)) break;
+    if (!isLineBelow(grid, row)) break;
+    const isSigned = TO_BE_SIGNED.test(compactText(grid.text(row, first)));
+    if (row > end + 1 && !isSigned && isFormLine(grid, row)) break;
     end = row;
   }
   return end;

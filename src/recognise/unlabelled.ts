@@ -67,6 +67,7 @@ export function placeUnlabelled(
       [required, free],
       [required, filled],
       [absent, filled],
+      [absent.filter(({ field, optional }) => optional && field === order[afterIndex + 1]), filled],
     ] as const;
     const fit = fits.find(([fields, list]) => fields.length > 0 && fields.length === list.length);
     fit?.[0].forEach(({ field }, i) => {
@@ -77,7 +78,8 @@ export function placeUnlabelled(
 
   known.forEach(({ index, column }, i) => {
     const next = known[i + 1];
-    if (next && next.index > index) fill(index, next.index, column + 1, next.column - 1);
+    // Where the order is another one, only what a department may add after this field can stand there.
+    if (next) fill(index, next.index > index ? next.index : index + 2, column + 1, next.column - 1);
   });
   const [first, last] = [known[0], known.at(-1)];
   if (first && last) {

@@ -19,9 +19,21 @@ const GROUPS = [
   ['prior3YearMean', 'priorYearValue', 'historySource'],
 ];
 /** Groups in which the order is free: 来源 belongs to what stands before it. */
-const FREE_INSIDE = [['operator', 'number', 'unit'], ['prior3YearMean', 'priorYearValue']];
+const FREE_INSIDE = [
+  ['operator', 'number', 'unit'],
+  ['prior3YearMean', 'priorYearValue'],
+];
 
-const EXTRA_LABELS = ['完成情况', '责任人', '权重（%）', '评分标准', '自评得分', '审核意见', '资料清单', '偏差原因'];
+const EXTRA_LABELS = [
+  '完成情况',
+  '责任人',
+  '权重（%）',
+  '评分标准',
+  '自评得分',
+  '审核意见',
+  '资料清单',
+  '偏差原因',
+];
 const EXTRA_VALUES = ['', '是', 10, 0.5, '已完成', '按比例得分', '#DIV/0!', '#REF!', '张某', '√', true];
 
 const shuffled = <T>(list: readonly T[], pick: Pick): T[] => {

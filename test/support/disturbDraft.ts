@@ -29,6 +29,8 @@ export interface Draft {
   lostTiers: number;
   /** Texts of rows that are none, each to be told as a doubt. */
   strayRows: string[];
+  /** An undisturbed table is read without doubts. */
+  isDisturbed: boolean;
 }
 
 /** Choices that a number decides, so that a failing case can be repeated and made smaller. */
@@ -111,13 +113,20 @@ export function draftOf(table: TargetTable, year = 2026): Draft {
     strangers: [],
     lostTiers: 0,
     strayRows: [],
+    isDisturbed: false,
   };
 }
 
 export const rowsOf = ({ rows }: Draft, ...parts: DraftRow['part'][]) =>
   rows.filter(({ part }) => parts.includes(part));
 
-/** A column more in every row, as Excel inserts it; `texts` by row. */
+/** Its numbers tell a table that goes on from another that begins. */
+export function isNumbered(draft: Draft): boolean {
+  const column = draft.columns.findIndex((name) => name === 'sequence' || name === 'dutySequence');
+  return column >= 0 && rowsOf(draft, 'body').some(({ cells }) => !isEmpty(cells[column]!));
+}
+
+/** A column more in every row, as Excel inserts it. */
 export function insertColumn(
   draft: Draft,
   at: number,

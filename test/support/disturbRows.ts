@@ -1,6 +1,17 @@
 // Disturbances of a table's rows: page breaks, gaps, lines above and below, the title, the money.
 import { copyOfHeader } from './disturbColumns';
-import { blankRow, cellOf, copyRow, isEmpty, rowOf, rowsOf, type Draft, type DraftRow, type Pick } from './disturbDraft';
+import {
+  blankRow,
+  cellOf,
+  copyRow,
+  isEmpty,
+  isNumbered,
+  rowOf,
+  rowsOf,
+  type Draft,
+  type DraftRow,
+  type Pick,
+} from './disturbDraft';
 
 const width = (draft: Draft) => draft.columns.length;
 const fieldRow = (draft: Draft, label: string) =>
@@ -82,12 +93,6 @@ export function strayRow(draft: Draft, pick: Pick): void {
   draft.strayRows.push(text);
 }
 
-/** Its numbers tell a table that goes on from another that begins. */
-const isNumbered = (draft: Draft) => {
-  const column = draft.columns.findIndex((name) => name === 'sequence' || name === 'dutySequence');
-  return column >= 0 && rowsOf(draft, 'body').some(({ cells }) => !isEmpty(cells[column]!));
-};
-
 export function repeatHeader(draft: Draft, pick: Pick): void {
   const title = rowsOf(draft, 'title');
   const lines = draft.expected.kind === 'strategic' ? rowsOf(draft, 'line').slice(0, 1) : [];
@@ -136,7 +141,10 @@ export function amountHabit(draft: Draft, pick: Pick): void {
       put({
         0: cellOf('资金情况'),
         [at]: cellOf(fundLabel),
-        [at + 1]: cellOf(number, pick.of(['0.00"万元"', '#,##0.00"万元"', 'General"万元"', '#,##0.00 "万元"'])),
+        [at + 1]: cellOf(
+          number,
+          pick.of(['0.00"万元"', '#,##0.00"万元"', 'General"万元"', '#,##0.00 "万元"']),
+        ),
       }),
     () =>
       put({

@@ -1,14 +1,34 @@
 // Random tables of every kind with texts as people write them, also such that look like labels.
 import fc from 'fast-check';
 import { profiles } from '../../src/domain/profiles';
-import type { AnnualTable, ProjectTable, StrategicTable, SummaryTable, TargetTable } from '../../src/domain/tables';
+import type {
+  AnnualTable,
+  ProjectTable,
+  StrategicTable,
+  SummaryTable,
+  TargetTable,
+} from '../../src/domain/tables';
 
 const oneOf = (...texts: string[]) => fc.constantFrom(...texts);
 
 const name = oneOf(
   ...['日常养护里程', '设备验收合格率', '项目目标完成率', '指标完成数量', '单位能耗', '符号标识更换数量'],
-  ...['资金支付及时率', '信息系统可用率', 'ＡＢ类问题整改率', '年度目标完成率', '合计发放补贴人数', '培训（含线上）人次'],
-  ...['说明材料完备率', '负责人到位率', '备注完整率', '编制项目绩效目标表', '一级响应次数', '上年结转资金执行率'],
+  ...[
+    '资金支付及时率',
+    '信息系统可用率',
+    'ＡＢ类问题整改率',
+    '年度目标完成率',
+    '合计发放补贴人数',
+    '培训（含线上）人次',
+  ],
+  ...[
+    '说明材料完备率',
+    '负责人到位率',
+    '备注完整率',
+    '编制项目绩效目标表',
+    '一级响应次数',
+    '上年结转资金执行率',
+  ],
 );
 const definition = oneOf(
   ...['', '合格数÷总数×100%', '见考核办法：第三条', '项目名称：以批复为准', '说明：按年报口径', '备注：无'],
@@ -18,13 +38,41 @@ const note = oneOf(
   ...['', '', '无行业标准', '备注：首年开展', '说明：口径同上年', '1.来源：年鉴；\n2.口径：全县', '注：暂估'],
 );
 const value = oneOf(
-  ...['≥95%', '95%', '99.5%', '3470 件', '-0.40%', '5.4亿元', '2次/半年(4次)', '优', '无事故', '——', '无', ''],
+  ...[
+    '≥95%',
+    '95%',
+    '99.5%',
+    '3470 件',
+    '-0.40%',
+    '5.4亿元',
+    '2次/半年(4次)',
+    '优',
+    '无事故',
+    '——',
+    '无',
+    '',
+  ],
   ...['100', '1250公里', '2026年12月31日', '不低于98%', '三次', '≤0.5', '/', '10万元', '＞＝90%'],
 );
-const source = oneOf('', '内部统计', '省交通运输厅考核办法', '“十四五”规划', '统计年鉴', '其他：台账', '规划值');
+const source = oneOf(
+  '',
+  '内部统计',
+  '省交通运输厅考核办法',
+  '“十四五”规划',
+  '统计年鉴',
+  '其他：台账',
+  '规划值',
+);
 const department = oneOf('云溪县交通运输局', '云溪县财政局（本级）', '中共云溪县委办公室', '云溪县水利局');
 const projectName = oneOf(
-  ...['农村公路养护资金', '“一网通办”平台（二期）', '项目名称规范化', '2026年村级道路养护', '项目A：道路', ''],
+  ...[
+    '农村公路养护资金',
+    '“一网通办”平台（二期）',
+    '项目名称规范化',
+    '2026年村级道路养护',
+    '项目A：道路',
+    '',
+  ],
 );
 const amount = oneOf('480.5', '0.35', '1200', '213.96', '86000');
 const benchmarks = {
@@ -44,7 +92,11 @@ const measure = fc.oneof(
     number: oneOf('95', '1560', '0.55', '100', '12000', '3', '98.5', '2.50'),
     unit: oneOf('%', '公里', '人', '万元', '次/年', '元/人/月', ''),
   }),
-  fc.record({ operator: fc.constant(''), number: fc.constant(''), unit: oneOf('及时', '有效', '达标', '优', '符合标准') }),
+  fc.record({
+    operator: fc.constant(''),
+    number: fc.constant(''),
+    unit: oneOf('及时', '有效', '达标', '优', '符合标准'),
+  }),
   fc.record({ operator: fc.constant(''), number: oneOf('及时', '2026年12月31日'), unit: fc.constant('') }),
 );
 
@@ -94,7 +146,13 @@ const strategic: fc.Arbitrary<StrategicTable> = fc
     indicators: numbered(rows, isNumbered),
   }));
 
-const DUTIES = ['负责公路建设和养护', '道路运输管理', '安全生产监督：行业监管', '总体目标：节水', '完成交办的其他工作'];
+const DUTIES = [
+  '负责公路建设和养护',
+  '道路运输管理',
+  '安全生产监督：行业监管',
+  '总体目标：节水',
+  '完成交办的其他工作',
+];
 
 const annual: fc.Arbitrary<AnnualTable> = fc
   .record({

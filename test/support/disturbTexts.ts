@@ -1,6 +1,15 @@
 // Disturbances of what stands in cells: labels with blanks and signs, values as numbers, formats, formulas, errors.
 import { parseValue } from '../../src/domain/values';
-import { cellOf, fieldOf, isEmpty, recordsOf, rowsOf, type Draft, type DraftCell, type Pick } from './disturbDraft';
+import {
+  cellOf,
+  fieldOf,
+  isEmpty,
+  recordsOf,
+  rowsOf,
+  type Draft,
+  type DraftCell,
+  type Pick,
+} from './disturbDraft';
 
 const LINE_LABELS = ['项目名称', '主管部门', '资金情况', '年度目标', '部门名称', '战略目标'];
 
@@ -118,7 +127,14 @@ function formatted(text: string, pick: Pick): DraftCell | undefined {
   return cellOf(Number(value.number), `${sign}${grouped}${unit}`);
 }
 
-const VALUE_FIELDS = ['annualValue', 'plannedValue', 'standardValue', 'prior3YearMean', 'priorYearValue', 'number'];
+const VALUE_FIELDS = [
+  'annualValue',
+  'plannedValue',
+  'standardValue',
+  'prior3YearMean',
+  'priorYearValue',
+  'number',
+];
 
 /** Values stand as numbers, percentages, dates, with their unit in the format; plain numbers as text. */
 export function numbersWithFormats(draft: Draft, pick: Pick): void {

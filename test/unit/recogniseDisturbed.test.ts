@@ -1,0 +1,164 @@
+// Tables disturbed in random ways, several at once, are read as if they were not; what failed once is kept below.
+import fc from 'fast-check';
+import type { AnnualTable, ProjectTable, StrategicTable, SummaryTable } from '../../src/domain/tables';
+import { draftOf, rowOf, rowsOf, stacked, type Draft } from '../support/disturbDraft';
+import { isReadBack, picture, readDrafts } from '../support/disturb';
+import { inventedTables, project } from '../support/targetTables';
+
+test('disturbed tables are read back: the same ones every time', () => {
+  fc.assert(isReadBack, { seed: 20260901, numRuns: 300 });
+});
+
+const seed = Date.now() % 2 ** 31;
+console.log(`Disturbed tables: seed ${seed}.`);
+test('disturbed tables are read back: others every time', () => {
+  fc.assert(isReadBack, { seed, numRuns: 200 });
+});
+
+const table = <T>(kind: string) => inventedTables.find((entry) => entry.kind === kind) as T;
+const [strategic, annual, summary] = [
+  table<StrategicTable>('strategic'),
+  table<AnnualTable>('annual'),
+  table<SummaryTable>('summary'),
+];
+const oneRow: StrategicTable = {
+  ...strategic,
+  indicators: [{ ...strategic.indicators[0]!, sequence: '' }],
+};
+
+const changed = (draft: Draft, change: (draft: Draft) => void): Draft => {
+  draft.isDisturbed = true;
+  change(draft);
+  return draft;
+};
+const below = (texts: Record<number, string>) => (draft: Draft) =>
+  void draft.rows.push(rowOf(draft.columns.length, texts));
+const above = (text: string) => (draft: Draft) =>
+  void draft.rows.unshift(rowOf(draft.columns.length, { 0: text }));
+const setTitle = (title: string) => (draft: Draft) => {
+  draft.rows[0]!.cells[0]!.value = title;
+  draft.expected.title = title;
+};
+/** Columns of header and rows in another order. */
+const reordered = (order: (columns: string[]) => string[]) => (draft: Draft) => {
+  const columns = order(draft.columns);
+  const from = columns.map((name) => draft.columns.indexOf(name));
+  for (const row of rowsOf(draft, 'header', 'body')) row.cells = from.map((column) => row.cells[column]!);
+  draft.columns = columns;
+};
+const inLabels = (change: (text: string) => string) => (draft: Draft) => {
+  for (const { cells } of rowsOf(draft, 'header'))
+    for (const cell of cells) cell.value = change(String(cell.value));
+};
+const shifted = (draft: Draft) => {
+  for (const row of rowsOf(draft, 'header', 'body', 'total'))
+    row.cells.unshift({ value: '', format: 'General', formula: '' });
+};
+const brokenBefore = (index: number, withTitle: boolean) => (draft: Draft) => {
+  const again = [...(withTitle ? draft.rows.slice(0, 2) : []), ...rowsOf(draft, 'header')].map((row) => ({
+    ...row,
+    part: 'around' as const,
+  }));
+  draft.rows.splice(draft.rows.indexOf(rowsOf(draft, 'body')[index]!), 0, ...again);
+};
+
+const noted: StrategicTable = {
+  ...strategic,
+  indicators: strategic.indicators.map((row) => ({ ...row, note: '说明：按年报口径' })),
+};
+const sourceIsALabel: StrategicTable = {
+  ...strategic,
+  indicators: strategic.indicators.map((row) => ({
+    ...row,
+    standardSource: '规划值',
+    historySource: '上年值',
+  })),
+};
+const goal: ProjectTable = { ...project, annualGoal: '总体目标：道路安全畅通。' };
+const wordsOnly: ProjectTable = {
+  ...project,
+  indicators: project.indicators.map((row) => ({ ...row, operator: '', number: '', unit: '改善' })),
+};
+
+const cases: Record<string, () => Draft[]> = {
+  'a summary below another': () => [draftOf(summary), draftOf(summary)],
+  'a single row beside 指标, above another table': () => [draftOf(oneRow), draftOf(project)],
+  'a single row beside 指标, above a signature': () => [changed(draftOf(oneRow), below({ 0: '制表：赵某' }))],
+  'an unnumbered table below a numbered one': () => [draftOf(strategic), draftOf(oneRow)],
+  'the number of an annex over the next title': () => [
+    draftOf(project),
+    changed(draftOf(project), above('附表2-1')),
+  ],
+  'the opinion of finance below': () => [
+    changed(draftOf(summary), below({ 0: '财政部门审核意见：' })),
+    draftOf(summary),
+  ],
+  'the seal of a unit between two tables': () => [
+    changed(draftOf(project), below({ 0: '填报单位（盖章）：云溪县财政局' })),
+    draftOf(annual),
+  ],
+  'a goal that begins like a label': () => [draftOf(goal)],
+  'words that are labels among the sources': () => [changed(draftOf(sourceIsALabel), brokenBefore(1, false))],
+  'a lost tier over columns that are empty but for words': () => [
+    changed(draftOf(wordsOnly), (draft) => {
+      draft.rows = draft.rows.filter((row) => row !== rowsOf(draft, 'header')[1]);
+      draft.lostTiers++;
+    }),
+  ],
+  'a title spelled out': () => [changed(draftOf(project), setTitle('2 0 2 6 年 预算项目支出绩效目标表'))],
+  'a title in full width': () => [changed(draftOf(annual), setTitle('２０２６年年度整体绩效目标表'))],
+  'unseen signs in labels': () => [
+    changed(
+      draftOf(annual),
+      inLabels((text) => [...text].join('\u200b')),
+    ),
+  ],
+  'two blanks between all signs of long labels': () => [
+    changed(
+      draftOf(annual),
+      inLabels((text) => [...text].join('  ')),
+    ),
+  ],
+  'rows that begin with their note': () => [
+    changed(
+      draftOf(noted),
+      reordered((columns) => ['note', ...columns.filter((name) => name !== 'note')]),
+    ),
+  ],
+  'a title left of the table at a page break': () => [
+    changed(draftOf(strategic), (draft) => {
+      reordered((columns) => columns.filter((name) => name !== 'side'))(draft);
+      shifted(draft);
+      brokenBefore(1, true)(draft);
+      draft.rows.splice(-4, 0, rowOf(1, {}));
+    }),
+  ],
+  'a page that begins within a duty whose number is repeated': () => [
+    changed(draftOf(annual), (draft) => {
+      rowsOf(draft, 'body')[1]!.cells[0]!.value = 1;
+      brokenBefore(1, false)(draft);
+    }),
+  ],
+  'a category repeated with other blanks': () => [
+    changed(draftOf(project), (draft) => {
+      const [, , third, fourth] = rowsOf(draft, 'body');
+      third!.cells[1]!.value = '产出\n指标';
+      fourth!.cells[1]!.value = '产出指标';
+    }),
+  ],
+};
+
+test.each(Object.entries(cases))('reads the same with %s', (_name, draw) => {
+  const drafts = draw();
+  const sheet = stacked(
+    '表',
+    { row: 2, column: 1 },
+    drafts.map((draft) => ({ draft, gap: 0 })),
+  );
+  const { expected, ...read } = readDrafts([sheet], drafts);
+  try {
+    expect(read).toEqual({ found: expected, silent: [], needless: [] });
+  } catch (error) {
+    throw new Error(`${picture(sheet)}\n${(error as Error).message}`, { cause: error });
+  }
+});
