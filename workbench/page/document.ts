@@ -28,8 +28,9 @@ function isCompoundFile(bytes: Uint8Array): boolean {
 
 export function createDocument(grid: Grid, texts: PageTexts, onChange: () => void): OpenDocument {
   const { store } = grid;
-  let name = texts.untitled;
+  store.name = texts.untitled;
   let saved = true;
+  const name = () => store.name.replace(/\.xlsx$/i, '');
 
   store.listen((changes) => {
     if (!saved || changes.every(({ kind }) => ['selected', 'activated', 'opened'].includes(kind))) return;
@@ -62,7 +63,8 @@ export function createDocument(grid: Grid, texts: PageTexts, onChange: () => voi
       const bytes = await store.save();
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: TYPE }));
-      link.download = `${name}.xlsx`;
+      store.name = `${name()}.xlsx`;
+      link.download = store.name;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
       saved = true;
@@ -75,7 +77,7 @@ export function createDocument(grid: Grid, texts: PageTexts, onChange: () => voi
   async function load(bytes: Uint8Array, newName: string): Promise<void> {
     grid.entry.cancel();
     await store.open(bytes);
-    name = newName;
+    store.name = newName;
     saved = true;
     onChange();
   }
@@ -83,7 +85,7 @@ export function createDocument(grid: Grid, texts: PageTexts, onChange: () => voi
   /** Says in plain words why a file could not be opened; the workbook that is open stays. */
   async function open(bytes: Uint8Array, fileName: string): Promise<void> {
     try {
-      await load(bytes, fileName.replace(/\.xlsx$/i, ''));
+      await load(bytes, fileName);
     } catch {
       const message = isCompoundFile(bytes) ? texts.openFailedEncrypted : texts.openFailed;
       await tell(texts.openFailedTitle, message(fileName), texts.ok);
@@ -96,7 +98,7 @@ export function createDocument(grid: Grid, texts: PageTexts, onChange: () => voi
   }
 
   return {
-    name: () => name,
+    name,
     saved: () => saved,
     load,
     openFile,

@@ -85,7 +85,7 @@ export function createTestObject(
           ? new Uint8Array(await (await fetch(source)).arrayBuffer())
           : Uint8Array.from(source);
       const name = typeof source === 'string' ? (source.split('/').pop() ?? source) : opened.name();
-      await opened.load(bytes, name.replace(/\.xlsx$/i, ''));
+      await opened.load(bytes, name);
       grid.refresh();
     },
     save: () => store.save(),
