@@ -6,7 +6,7 @@ import { isNearName } from '../workbook';
 import type { SummaryRow } from '../../domain/tables';
 import type { Severity } from '../finding';
 import { defineRule } from '../rule';
-import type { ProjectView } from '../view';
+import type { ProjectView, SummaryView } from '../view';
 
 interface Difference {
   message: 'amount' | 'department' | 'name' | 'noTable';
@@ -58,6 +58,11 @@ function differences(row: SummaryRow, { table, budget, found }: ProjectView): Di
   return differ;
 }
 
+/** Tables of different years have nothing to do with each other; a table that says no year goes with any. */
+function sameYear({ table: { year: one } }: ProjectView, { table: { year: other } }: SummaryView): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
 export default defineRule({
   id: 'summary-matches-table',
   title: { 'zh-CN': '汇总与各项目表一致', 'en-US': 'Summary agrees with the project tables' },
@@ -98,8 +103,10 @@ export default defineRule({
     if (projects.length === 0 || summaries.length === 0) return;
     const listed = new Set<ProjectView>();
     for (const view of summaries) {
+      const ofItsYear = projects.filter((project) => sameYear(project, view));
+      if (ofItsYear.length === 0) continue;
       for (const row of view.table.rows) {
-        const project = projectOf(row, projects);
+        const project = projectOf(row, ofItsYear);
         if (project) listed.add(project);
         for (const { field, ...difference } of project ? differences(row, project) : missing(row)) {
           report(view, { ...difference, cells: [view.cell(row, field)] });
@@ -108,11 +115,12 @@ export default defineRule({
     }
     for (const project of projects) {
       const { projectName: name, at } = project.table;
-      if (listed.has(project) || name === '') continue;
+      const summary = summaries.find((view) => sameYear(project, view));
+      if (!summary || listed.has(project) || name === '') continue;
       report(project, {
         message: 'notListed',
         cells: [at.projectName ?? project.anchor],
-        values: { name, sheet: summaries[0]!.found.sheetName },
+        values: { name, sheet: summary.found.sheetName },
       });
     }
   },

@@ -15,6 +15,13 @@ export default {
       tables: [summary({ rows: ['1 | 云岭县教育局 | 校舍维修改造项目 | 99 | 一般公共预算'] })],
     },
     { says: 'a table alone', tables: [table] },
+    {
+      says: 'the summary of another year',
+      tables: [
+        summary({ year: 2025, rows: ['1 | 云岭县教育局 | 教师培训 | 20 | 一般公共预算'] }),
+        project({ year: 2026, projectName: '校舍维修改造项目', amount: '480.126' }),
+      ],
+    },
   ],
   invalid: [
     {
