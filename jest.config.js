@@ -28,6 +28,8 @@ const jsdom = {
 };
 
 export default {
+  // On a busy machine a form filled in by user events takes seconds; no test is about time.
+  testTimeout: 30_000,
   projects: [
     project(
       'unit',

@@ -68,7 +68,8 @@ function Failed({ retry }: { retry: () => void }) {
 }
 
 function Views() {
-  const { findings } = useSessionState();
+  const session = useSession();
+  const { findings, notice } = useSessionState();
   const styles = useStyles();
   const id = useId();
   const [view, setView] = useState<View>('tables');
@@ -77,6 +78,8 @@ function Views() {
   const errors = countSeverities(findings).error;
 
   const open = (next: View) => {
+    // What went well is old news in another view.
+    if (next !== view && notice?.tone === 'success') session.dismissNotice();
     setView(next);
     if (!visited.includes(next)) setVisited([...visited, next]);
   };

@@ -79,7 +79,9 @@ export function TableCard({ found }: { found: FoundTable }) {
   const { table, area, sheet, sheetName } = found;
   const counts = countSeverities(findings.filter((finding) => finding.table === found.id));
   const active = activeTable === found.id;
-  const year = table.year ? t('tables.year', { year: table.year }) : t('tables.noYear');
+  // The form of the strategic table has no place for a year.
+  const noYear = table.kind === 'strategic' ? undefined : t('tables.noYear');
+  const year = table.year ? t('tables.year', { year: table.year }) : noYear;
   const doubt = found.doubts[0];
   return (
     <li className={mergeClasses(styles.card, active && styles.active)}>
@@ -91,7 +93,7 @@ export function TableCard({ found }: { found: FoundTable }) {
       >
         <span className={styles.name}>{tableName(found, text)}</span>
         <span className={styles.about}>
-          {t(`kind.${table.kind}`)} · {year}
+          {[t(`kind.${table.kind}`), year].filter(Boolean).join(' · ')}
           {active && <span className={styles.unbroken}> · {t('tables.active')}</span>}
         </span>
         {table.kind === 'project' && (
