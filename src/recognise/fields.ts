@@ -6,9 +6,10 @@ import type { Header } from './headers';
 
 /** The cell of each field in a row; undefined where the table has no column for it. */
 export function cellsOfRow(header: Header, row: number): Partial<Record<string, Cell>> {
-  return Object.fromEntries(
-    Object.entries(header.columns).map(([field, column]) => [field, { row, column: column! }]),
-  );
+  // Thousands of rows: entries of objects would take most of the time of reading a sheet.
+  const cells: Record<string, Cell> = {};
+  for (const field in header.columns) cells[field] = { row, column: header.columns[field]! };
+  return cells;
 }
 
 /** Remembers the last cell with text of each field that is merged down. */
@@ -34,11 +35,12 @@ export function placedRow<T extends object>(
   row: number,
   cells: { [Field in keyof T]: Cell | undefined },
 ): PlacedRow<T> {
-  const texts: Record<string, string> = {};
+  const placed: Record<string, unknown> = {};
   const at: Record<string, Cell> = {};
-  for (const [field, cell] of Object.entries(cells) as [string, Cell | undefined][]) {
-    texts[field] = cell ? grid.text(cell.row, cell.column) : '';
+  for (const field in cells) {
+    const cell = cells[field];
+    placed[field] = cell ? grid.text(cell.row, cell.column) : '';
     if (cell) at[field] = cell;
   }
-  return { ...texts, row, at } as PlacedRow<T>;
+  return Object.assign(placed, { row, at }) as PlacedRow<T>;
 }

@@ -1,6 +1,6 @@
 // A sheet as a reader of labels sees it: texts, which cells hold any, and texts normalised for matching.
 import { normalisedName } from '../domain/text';
-import { textAt } from '../sheet/displayText';
+import { displayText } from '../sheet/displayText';
 import { snapshotArea, type SheetSnapshot } from '../sheet/snapshot';
 import type { Area } from '../sheet/address';
 
@@ -39,7 +39,9 @@ export function readGrid(snapshot: SheetSnapshot): Grid | undefined {
   const { row: top, column: left } = snapshot.origin;
   const texts = snapshot.values.map((cells, r) =>
     cells.map((value, c) =>
-      value === '' ? '' : textAt(snapshot, { row: top + r, column: left + c }).trim(),
+      typeof value === 'string'
+        ? value.trim()
+        : displayText(value, snapshot.numberFormats[r]?.[c] ?? 'General').trim(),
     ),
   );
   const used = texts.map((cells) => cells.flatMap((text, c) => (text === '' ? [] : [left + c])));

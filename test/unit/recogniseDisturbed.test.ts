@@ -74,6 +74,10 @@ const sourceIsALabel: StrategicTable = {
     historySource: '上年值',
   })),
 };
+const unnumbered: SummaryTable = {
+  ...summary,
+  rows: summary.rows.map((row) => ({ ...row, sequence: '' })),
+};
 const goal: ProjectTable = { ...project, annualGoal: '总体目标：道路安全畅通。' };
 const wordsOnly: ProjectTable = {
   ...project,
@@ -81,7 +85,7 @@ const wordsOnly: ProjectTable = {
 };
 
 const cases: Record<string, () => Draft[]> = {
-  'a summary below another': () => [draftOf(summary), draftOf(summary)],
+  'a summary without numbers below one with numbers': () => [draftOf(summary), draftOf(unnumbered)],
   'a single row beside 指标, above another table': () => [draftOf(oneRow), draftOf(project)],
   'a single row beside 指标, above a signature': () => [changed(draftOf(oneRow), below({ 0: '制表：赵某' }))],
   'an unnumbered table below a numbered one': () => [draftOf(strategic), draftOf(oneRow)],
@@ -106,7 +110,6 @@ const cases: Record<string, () => Draft[]> = {
     }),
   ],
   'a title spelled out': () => [changed(draftOf(project), setTitle('2 0 2 6 年 预算项目支出绩效目标表'))],
-  'a title in full width': () => [changed(draftOf(annual), setTitle('２０２６年年度整体绩效目标表'))],
   'unseen signs in labels': () => [
     changed(
       draftOf(annual),
@@ -130,7 +133,7 @@ const cases: Record<string, () => Draft[]> = {
       reordered((columns) => columns.filter((name) => name !== 'side'))(draft);
       shifted(draft);
       brokenBefore(1, true)(draft);
-      draft.rows.splice(-4, 0, rowOf(1, {}));
+      draft.rows.splice(draft.rows.indexOf(rowsOf(draft, 'body')[0]!) + 1, 0, rowOf(1, {}));
     }),
   ],
   'a page that begins within a duty whose number is repeated': () => [
