@@ -1,30 +1,11 @@
 // The project that the main-path test types in: a real one where the sample tables are, else an invented one.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ProjectIndicator, ProjectTable } from '../../src/domain/tables';
-import { samplesFolder } from '../support/samples';
+import { sampleTables } from '../support/targetTables';
 
 export type TypedProject = Pick<ProjectTable, 'projectName' | 'department' | 'amount' | 'annualGoal'> & {
   year: string;
   indicators: ProjectIndicator[];
 };
-
-interface SampleProject {
-  title: string;
-  projectName: string;
-  department: string;
-  funding: { amount: string };
-  annualGoal: string;
-  indicators: {
-    level1: string;
-    level2: string;
-    level3: string;
-    operator: string;
-    value: string;
-    unit: string;
-    text: string;
-  }[];
-}
 
 const invented: TypedProject = {
   year: '2026',
@@ -56,25 +37,6 @@ const invented: TypedProject = {
 };
 
 export function typedProject(): TypedProject {
-  const folder = samplesFolder();
-  if (!folder) return invented;
-  const { projects } = JSON.parse(readFileSync(join(folder, 'tables.json'), 'utf8')) as {
-    projects: SampleProject[];
-  };
-  const sample = projects[1]!;
-  return {
-    year: /\d{4}/.exec(sample.title)![0],
-    projectName: sample.projectName,
-    department: sample.department,
-    amount: sample.funding.amount,
-    annualGoal: sample.annualGoal,
-    indicators: sample.indicators.map(({ level1, level2, level3, operator, value, unit, text }) => ({
-      level1,
-      level2,
-      name: level3,
-      operator,
-      number: value,
-      unit: text || unit,
-    })),
-  };
+  const sample = sampleTables()?.filter((table) => table.kind === 'project')[1];
+  return sample ? { ...sample, year: String(sample.year) } : invented;
 }
