@@ -39,7 +39,7 @@ const FIGURE =
 
 /** What a text is about: pairs of signs that are no common words, figures or punctuation. */
 export const topicsOf = remembered((text): string[] => {
-  // 特岗教师生活补贴：根据…: the heading says it, the rest explains.
+  // 路灯节能改造：按照…: the heading says it, the rest explains.
   const heading = /^([^：:，。；]{2,20})[：:]/.exec(text)?.[1] ?? text;
   const words = compactText(heading)
     .replace(FIGURE, ' ')
