@@ -1,4 +1,4 @@
-// What a sheet shall look like, complete enough for any writer to draw it. Plain data.
+// What sheets and a workbook shall look like, complete enough for any writer to draw them. Plain data.
 import type { Area, Cell } from '../sheet/address';
 import type { CellStyle, Highlight, PrintSetup, ProtectionOptions, Validation } from '../sheet/style';
 
@@ -29,4 +29,30 @@ export interface SheetBlueprint {
   /** Where typing starts. */
   start: Cell;
   protection?: ProtectionOptions;
+  /** Out of sight, such as the lists that drop-downs read. */
+  hidden?: boolean;
 }
+
+/** A name for an area, by which formulas of any sheet can point at it. */
+export interface AreaName {
+  name: string;
+  area: Area;
+}
+
+/** Lists that drop-downs read. A workbook has each of them once: one that is there is not drawn again. */
+export interface ListSheet extends SheetBlueprint {
+  names: readonly AreaName[];
+}
+
+/** Sheets that are drawn together, in the order of their tabs. */
+export interface WorkbookBlueprint {
+  sheets: readonly SheetBlueprint[];
+  lists: readonly ListSheet[];
+  /** Sheets can't be added, removed, renamed, moved or shown afterwards. */
+  structureLocked?: boolean;
+  /** The pane opens by itself with the workbook, where the add-in is installed. */
+  opensPane?: boolean;
+}
+
+/** A workbook to be drawn that consists of sheets alone. */
+export const workbookOf = (...sheets: SheetBlueprint[]): WorkbookBlueprint => ({ sheets, lists: [] });

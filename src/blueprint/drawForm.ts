@@ -1,13 +1,15 @@
 // Any official form, filled, as a blueprint.
 import type { Area, Cell } from '../sheet/address';
 import { cellName } from '../sheet/address';
+import type { ProtectionOptions } from '../sheet/style';
 import type { BlueprintCell, SheetBlueprint } from './blueprint';
 import type { Fields, FormContent } from './content';
-import { formHelp } from './formHelp';
 import type { Form, FormPart } from './forms';
+import { formHelp, type HelpLists } from './help';
+import { looks, type Look } from './looks';
 import { rowHeightFor, textLines } from './measure';
 import { numberOrText } from './numberOrText';
-import { bodySize, formStyles, type FormStyle } from './styles';
+import { bodySize, stylesOf, type FormStyle } from './styles';
 
 /** Where the fields of a drawn form are. */
 export interface FormLayout {
@@ -22,6 +24,13 @@ export interface FormLayout {
   cells: Partial<Record<string, Cell>>;
 }
 
+export interface DrawOptions {
+  look?: Look;
+  /** The lists that the workbook will have beside the form. */
+  lists?: HelpLists;
+  protection?: ProtectionOptions;
+}
+
 const titleHeight = 36;
 const headerHeight = 26;
 const onlyField = /^\{(\w+)\}$/;
@@ -30,7 +39,11 @@ const numeric: readonly FormStyle[] = ['number', 'amount'];
 const fill = (text: string, fields: Fields) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => fields[name] ?? '');
 
-export function drawForm(form: Form, { fields, rows }: FormContent): SheetBlueprint {
+export function drawForm(
+  form: Form,
+  { fields, rows }: FormContent,
+  { look = looks[0], lists = {}, protection }: DrawOptions = {},
+): SheetBlueprint {
   const layout = layoutOf(form, rows.length);
   const { header, body } = layout;
   const cells: BlueprintCell[] = [];
@@ -109,10 +122,10 @@ export function drawForm(form: Form, { fields, rows }: FormContent): SheetBluepr
     name: fill(form.sheetName, fields) || form.name['zh-CN'],
     columnWidths: form.columns.map((column) => column.width),
     rowHeights: heights,
-    styles: formStyles,
+    styles: stylesOf(look),
     cells,
     merges,
-    ...formHelp(form.kind, layout),
+    ...formHelp(form.kind, layout, lists),
     print: {
       paper: 'A4',
       orientation: form.orientation,
@@ -125,6 +138,7 @@ export function drawForm(form: Form, { fields, rows }: FormContent): SheetBluepr
       footer: '&C第 &P 页，共 &N 页',
     },
     start: firstGap(layout, fields, rows),
+    ...(protection && { protection }),
   };
 }
 

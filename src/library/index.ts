@@ -8,28 +8,15 @@ import education from './data/education.json';
 import environment from './data/environment.json';
 import health from './data/health.json';
 import publicSecurity from './data/public-security.json';
-import purposeList from './data/purposes.json';
 import science from './data/science.json';
-import sectorList from './data/sectors.json';
 import socialSecurity from './data/social-security.json';
 import transport from './data/transport.json';
 import urbanCommunity from './data/urban-community.json';
 
 export type { LibraryIndicator } from './indicator';
+export { purposes, sectors, type LibraryGroup } from './groups';
 export { indicatorTree, type Level1Node, type Level2Node } from './tree';
 export { createSearch, type Search, type SearchResult } from './search';
-
-/** What entries are grouped by in filters. */
-export interface LibraryGroup {
-  id: string;
-  name: Record<'zh-CN' | 'en-US', string>;
-}
-
-/** 预算支出功能分类, as far as the library has them. */
-export const sectors: readonly LibraryGroup[] = sectorList;
-
-/** What the money is for, across sectors. */
-export const purposes: readonly LibraryGroup[] = purposeList;
 
 /** Common entries first, then by sector in the order of `sectors`. */
 export const library: readonly LibraryIndicator[] = z

@@ -1,12 +1,13 @@
 // What the session needs of a workbook; src/excel provides it on Office.js.
-import type { SheetBlueprint } from '../blueprint/blueprint';
+import type { WorkbookBlueprint } from '../blueprint/blueprint';
 import type { SheetEdit } from '../blueprint/edit';
-import type { Cell } from '../sheet/address';
+import type { Area, Cell } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 
 export type WorkbookProblemCode =
   | 'cellBeingEdited'
   | 'sheetProtected'
+  | 'workbookProtected'
   | 'sheetGone'
   | 'sheetChanged'
   | 'connectionLost'
@@ -30,18 +31,35 @@ export class WorkbookProblem extends Error {
 export interface WorkbookEvents {
   /** Something in the sheet changed; undefined when it cannot be told which. */
   changed(sheet: string | undefined): void;
-  selected(sheet: string, cell: Cell): void;
+  /** The first of the selected areas. */
+  selected(sheet: string, area: Area): void;
+}
+
+export interface DrawnSheet {
+  sheet: string;
+  /** The name it got. */
+  name: string;
+}
+
+export interface AppliedEdit {
+  /** The sheet was protected: taken off and put back as it was, which ends Excel's own undo. */
+  unprotected: boolean;
+  /**
+   * Brings back what was there before, looks included; once. Writes nothing when the cells were changed since
+   * (`sheetChanged`).
+   */
+  undo(): Promise<void>;
 }
 
 export interface WorkbookPort {
   /** All sheets, or those with the given ids; sheets that are gone are left out. */
   read(sheets?: readonly string[]): Promise<SheetSnapshot[]>;
-  /** Adds a sheet and draws it; answers its id and the name it got. */
-  draw(blueprint: SheetBlueprint): Promise<{ sheet: string; name: string }>;
+  /** Adds the sheets behind those that are there and draws them; the first one is shown. Answers them in order. */
+  draw(workbook: WorkbookBlueprint): Promise<DrawnSheet[]>;
   /** All of the edit or, when what it expects is not there, nothing (`sheetChanged`). */
-  apply(edit: SheetEdit): Promise<void>;
-  /** Where the cursor is. */
-  selected(): Promise<{ sheet: string; cell: Cell }>;
+  apply(edit: SheetEdit): Promise<AppliedEdit>;
+  /** What is selected. */
+  selected(): Promise<{ sheet: string; area: Area }>;
   select(sheet: string, cell: Cell): Promise<void>;
   watch(events: WorkbookEvents): Promise<() => Promise<void>>;
 }

@@ -1,7 +1,11 @@
 // What the pane talks to: the workbook's tables and findings as state, and the user's commands.
-import type { Cell } from '../sheet/address';
+import type { NewTable } from '../templates/newTable';
+import type { TemplateOptions } from '../templates/templateWorkbook';
 import type { FoundTable } from '../domain/tables';
+import type { Area, Cell } from '../sheet/address';
 import type { Finding } from '../rules/finding';
+
+export type { NewTable, TemplateOptions };
 
 /** What a command ended with, said to the user in the pane's words for `code`. */
 export interface Notice {
@@ -13,33 +17,37 @@ export interface Notice {
 
 export type NoticeCode =
   | 'tableCreated'
+  | 'templateCreated'
   | 'indicatorsInserted'
   | 'indicatorsAlreadyThere'
+  | 'rowsInserted'
+  | 'rowsRemoved'
+  | 'profileSwitched'
+  | 'rebuilt'
+  | 'fileOpened'
+  | 'fileWithoutTables'
+  | 'fileNotAWorkbook'
+  | 'fileDamaged'
+  | 'fileEncrypted'
+  | 'fileTooLarge'
+  | 'undone'
   | 'fixApplied'
   | 'checked'
   | 'cellBeingEdited'
   | 'sheetProtected'
+  | 'workbookProtected'
   | 'sheetGone'
   | 'sheetChanged'
   | 'columnsMissing'
   | 'tableBeside'
+  | 'contentBeside'
+  | 'lastRow'
+  | 'libraryNotLoaded'
   | 'excelBusy'
   | 'connectionLost'
   | 'tooLarge'
   | 'workbookReadOnly'
   | 'unexpected';
-
-export interface NewProjectTable {
-  profileId: string;
-  year: number;
-  projectName: string;
-  department: string;
-  /** Plain decimal, 万元. */
-  amount: string;
-  annualGoal: string;
-  /** Rows left free in each 二级 block. */
-  blankRows: number;
-}
 
 /** An indicator to insert, already fitted to the profile of its table. */
 export interface IndicatorPick {
@@ -52,21 +60,65 @@ export interface IndicatorPick {
   unit: string;
 }
 
+/** Where a table that is to be rebuilt stands: in this workbook, or in the file that was opened. */
+export interface TableSource {
+  from: 'workbook' | 'file';
+  /** `FoundTable.id`. */
+  table: string;
+}
+
+/** A workbook read from a file that the user chose; it is only read. */
+export interface OpenFile {
+  name: string;
+  tables: readonly FoundTable[];
+}
+
+/** A text of a table that found no place in the official form. */
+export interface Leftover {
+  /** A1, on the table's own sheet. */
+  cell: string;
+  text: string;
+}
+
+/** What was left over when a table was rebuilt. */
+export interface Leftovers {
+  source: TableSource;
+  sheet: string;
+  sheetName: string;
+  /** Name of the file where the table came from one. */
+  file: string | undefined;
+  items: readonly Leftover[];
+}
+
 export interface SessionState {
   phase: 'starting' | 'ready' | 'failed';
   tables: readonly FoundTable[];
   findings: readonly Finding[];
   /** The table the user stands in, else the last one. */
   activeTable: string | undefined;
-  selection: { sheet: string; cell: Cell } | undefined;
+  selection: { sheet: string; area: Area } | undefined;
   /** A command under way; the pane shows it and keeps other commands waiting. */
-  busy: 'creating' | 'inserting' | 'fixing' | 'checking' | undefined;
+  busy:
+    | 'creating'
+    | 'inserting'
+    | 'removing'
+    | 'switching'
+    | 'rebuilding'
+    | 'opening'
+    | 'fixing'
+    | 'undoing'
+    | 'checking'
+    | undefined;
   /** An edit was seen and its check is still to come. */
   stale: boolean;
   /** Keys of findings that the last check brought, and how many it took away. */
   appeared: readonly string[];
   gone: number;
   notice: Notice | undefined;
+  /** What the pane's own undo would take back; undefined when there is nothing. */
+  undoable: NoticeCode | undefined;
+  file: OpenFile | undefined;
+  leftovers: Leftovers | undefined;
 }
 
 export interface Session {
@@ -77,9 +129,32 @@ export interface Session {
   stop(): Promise<void>;
   /** Reads the whole workbook again. */
   recheck(): Promise<void>;
-  createProjectTable(form: NewProjectTable): Promise<void>;
+  createTable(table: NewTable): Promise<void>;
+  /** A workbook to be handed out, drawn into this one. */
+  createTemplate(options: TemplateOptions): Promise<void>;
   insertIndicators(tableId: string, picks: readonly IndicatorPick[]): Promise<void>;
+  /** An empty row below a row of the table; `group` begins a new duty below that row's duty. */
+  insertRow(tableId: string, row: number, what: 'row' | 'group'): Promise<void>;
+  /** Takes rows of the table away, contents included. */
+  removeRows(tableId: string, rows: readonly number[]): Promise<void>;
+  /**
+   * A project table's indicators into another version of the hierarchy. `places`: where those go that have no one
+   * place there, by row.
+   */
+  switchProfile(
+    tableId: string,
+    profileId: string,
+    places: ReadonlyMap<number, { level1: string; level2: string }>,
+  ): Promise<void>;
+  /** The table anew in a form, on a sheet of its own; the old one stays. */
+  rebuild(source: TableSource, formId: string): Promise<void>;
+  /** Reads an .xlsx file that the user chose. */
+  openFile(name: string, bytes: Uint8Array): Promise<void>;
+  closeFile(): void;
   applyFix(finding: Finding): Promise<void>;
+  /** Takes back what the last command wrote. */
+  undo(): Promise<void>;
   goTo(sheet: string, cell: Cell): Promise<void>;
   dismissNotice(): void;
+  dismissLeftovers(): void;
 }

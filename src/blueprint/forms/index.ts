@@ -14,3 +14,12 @@ export const officialForms: Readonly<Record<TableKind, Form>> = {
   annual: annual as Form,
   summary: summary as Form,
 };
+
+/** All forms that ship; of each kind the official one comes first. */
+export const forms: readonly Form[] = Object.values(officialForms);
+
+export function formById(id: string): Form {
+  const form = forms.find((entry) => entry.id === id);
+  if (!form) throw new Error(`no form ${id}`);
+  return form;
+}

@@ -1,0 +1,45 @@
+// Pieces of formulas for drop-downs and highlights. Nothing newer than Excel 2010, nothing that depends on the language.
+import { cellName, columnName, type Cell } from '../../sheet/address';
+import type { FormLayout } from '../drawForm';
+
+/** A column of the body as formulas of its first row see it; rows move along with the cell. */
+export interface ColumnReference {
+  column: number;
+  /** `$C8` */
+  own: string;
+  /** `$C$7:$C8`: from the last row of the header down to the cell's own row. */
+  above: string;
+}
+
+export function columnReference(
+  { body, header, columns }: FormLayout,
+  field: string,
+): ColumnReference | undefined {
+  const column = columns[field];
+  if (column === undefined) return undefined;
+  const name = columnName(column);
+  const own = `$${name}${body.top + 1}`;
+  return { column, own, above: `$${name}$${header.last + 1}:${own}` };
+}
+
+/** `$C$5` */
+export const absolute = ({ row, column }: Cell) => `$${columnName(column)}$${row + 1}`;
+
+/** `C8`, as seen from the first cell of its area. */
+export const relative = (cell: Cell) => cellName(cell);
+
+/** The last text in a column down to the own row: what a merged or left-out cell stands for. */
+export const lastFilled = ({ above }: ColumnReference) => `LOOKUP(2,1/(${above}<>""),${above})`;
+
+export const isBlank = (reference: string) => `LEN(TRIM(${reference}))=0`;
+
+/**
+ * What follows the last digit of a text, such as 公里 in `≥120公里`; an error without digits. `places` names a
+ * column of the numbers 1, 2, 3 …, since conditional formats take no array constants.
+ */
+export const unitOf = (reference: string, places: string) =>
+  `TRIM(MID(${reference},LOOKUP(2,1/ISNUMBER(-MID(${reference},${places},1)),${places})+1,20))`;
+
+/** An amount in 万元, whatever unit of money stands beside it. */
+export const inTenThousands = (number: string, unit: string) =>
+  `${number}*IF(${unit}="亿元",10000,IF(${unit}="元",0.0001,1))`;
