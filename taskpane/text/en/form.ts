@@ -1,0 +1,36 @@
+// Texts in English: the forms.
+import type { form as zh } from '../zh/form';
+
+export const form: Record<keyof typeof zh, string> = {
+  'form.title': 'New project target table',
+  'form.intro': 'Adds a worksheet in the official form, ready to print on A4.',
+  'form.back': 'Back to the tables',
+  'form.year': 'Year',
+  'form.projectName': 'Project name',
+  'form.department': 'Department in charge',
+  'form.amount': 'Appropriation of the year (10,000 yuan)',
+  'form.amountHint': 'For example 480 or 1,005.08',
+  'form.annualGoal': 'Annual goal',
+  'form.annualGoalHint':
+    'What is to be done this year, and how far. It can also be typed into the sheet later.',
+  'form.profile': 'Indicator framework',
+  'form.profile2021': 'Cost is a first-level indicator; no sustainable impact.',
+  'form.profile2015': 'Cost stands under outputs; benefits include sustainable impact.',
+  'form.blankRows': 'Empty rows per second-level indicator',
+  'form.create': 'Create table',
+  'form.cancel': 'Cancel',
+  'form.clear': 'Clear',
+  'form.yearWrong': 'Type the year in 4 digits, for example 2027.',
+  'form.projectNameMissing': 'Type the project’s name as in the budget.',
+  'form.projectNameLong': 'At most 200 characters.',
+  'form.departmentMissing': 'Type the department’s full name.',
+  'form.departmentLong': 'At most 200 characters.',
+  'form.amountMissing': 'Type the appropriation in units of 10,000 yuan.',
+  'form.amountNotNumber': 'Type a number only, for example 480 or 1,005.08.',
+  'form.amountInYuan': 'The unit here is 10,000 yuan; please convert the amount.',
+  'form.amountNotPositive': 'The amount must be above 0.',
+  'form.amountTooLarge': 'That is too large; the unit here is 10,000 yuan.',
+  'form.amountTooFine': 'At most 6 decimals, which is one fen.',
+  'form.goalLong': 'At most 5,000 characters.',
+  'form.blankRowsWrong': 'Type a whole number from 1 to 20.',
+};
