@@ -29,9 +29,12 @@ function annualRows({ indicators, categoryInIndicatorColumn }: AnnualTable): Fie
   }));
 }
 
+/** Where the year is not known, room to write it. */
+const openYear = '\u3000\u3000';
+
 /** `year` is the year that the form speaks of where the table does not say it. */
-export function contentOf(table: TargetTable, year: number): FormContent {
-  const fields = { ...textsOf(table), year: String(table.year ?? year) };
+export function contentOf(table: TargetTable, year: number | undefined): FormContent {
+  const fields = { ...textsOf(table), year: String(table.year ?? year ?? openYear) };
   switch (table.kind) {
     case 'annual':
       return { fields, rows: annualRows(table) };

@@ -205,7 +205,7 @@ function headerOf(
 /** Most rows of a sheet are no header: their cells are looked up once for all kinds. */
 const namesAny = new WeakMap<readonly string[], boolean>();
 
-function namesAnything(labels: readonly string[]): boolean {
+export function namesAnything(labels: readonly string[]): boolean {
   let known = namesAny.get(labels);
   if (known === undefined) {
     known = MATCHERS.some(({ match }) => match(labels));

@@ -28,6 +28,7 @@ function fixOf(sheet: string, changes: readonly CellChange[]): Fix {
     at: cell,
     values: [[after]],
   }));
+  const columns = changes.map(({ cell }) => cell.column);
   return {
     changes: changes.map(({ cell, before, after }) => ({
       cell: cellName(cell),
@@ -36,6 +37,7 @@ function fixOf(sheet: string, changes: readonly CellChange[]): Fix {
     })),
     edit: {
       sheet,
+      columns: [Math.min(...columns), Math.max(...columns)],
       steps,
       expects: changes.map(({ cell, before }) => ({ cell, text: before })),
       select: changes[0]!.cell,

@@ -1,6 +1,6 @@
 // Workbooks as .xlsx files, without Excel: read as snapshots, written from blueprints. Bytes in, bytes out.
 import { Workbook } from '@cj-tech-master/excelts';
-import type { SheetBlueprint } from '../blueprint/blueprint';
+import type { WorkbookBlueprint } from '../blueprint/blueprint';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { drawSheet } from './draw';
 import { snapshotOf } from './snapshot';
@@ -14,10 +14,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetSnapshot[]> 
   return file.workbook.worksheets.map((sheet) => snapshotOf(sheet, file));
 }
 
-/** An .xlsx file with one sheet for each blueprint. */
-export async function writeWorkbook(blueprints: readonly SheetBlueprint[]): Promise<Uint8Array> {
+/** An .xlsx file. */
+export async function writeWorkbook({ sheets }: WorkbookBlueprint): Promise<Uint8Array> {
   const workbook = new Workbook();
-  const drawn = blueprints.map((blueprint) => drawSheet(workbook, blueprint));
+  const drawn = sheets.map((blueprint) => drawSheet(workbook, blueprint));
   return saveWorkbookFile(
     workbook,
     { customXml: [], customProperties: new Map(), settings: new Map(), names: [] },

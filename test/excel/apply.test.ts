@@ -18,6 +18,7 @@ const type = (row: number, column: number, input: string | number) =>
   office.store.transact('person', 'typing', () => sheet.setInput({ row, column }, input));
 const edit = (change: Partial<SheetEdit>): SheetEdit => ({
   sheet: sheet.id,
+  columns: [0, 6],
   steps: [],
   expects: [],
   ...change,

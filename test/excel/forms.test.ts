@@ -3,7 +3,7 @@ import { contentOf } from '../../src/blueprint/content';
 import { drawForm } from '../../src/blueprint/drawForm';
 import { officialForms } from '../../src/blueprint/forms';
 import { formSchema } from '../../src/blueprint/forms/form';
-import { blankIndicators } from '../../src/blueprint/projectTable';
+import { blankIndicators } from '../../src/templates/blankTables';
 import { profileById } from '../../src/domain/profiles';
 import type { PlacedProjectTable, TargetTable } from '../../src/domain/tables';
 import { excelWorkbook } from '../../src/excel/workbook';
@@ -11,9 +11,10 @@ import { recognise } from '../../src/recognise';
 import { areaName, cellName } from '../../src/sheet/address';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { createWorkbook } from '../../workbench/store';
-import { openOffice, type OpenOffice } from '../support/officeHost';
+import { drawSheet, openOffice, type OpenOffice } from '../support/officeHost';
 import { plainTable } from '../support/plainTable';
 import { inventedTables, project, sampleTables } from '../support/targetTables';
+import { workbookOf } from '../../src/blueprint/blueprint';
 
 let office: OpenOffice;
 beforeAll(async () => {
@@ -40,7 +41,7 @@ test.each(Object.values(officialForms).map((form) => [form.id, form] as const))(
 );
 
 test.each(tables)('%s: drawn in Excel and read back it is the same table', async (_, table) => {
-  const { sheet } = await excelWorkbook.draw(draw(table));
+  const { sheet } = await drawSheet(draw(table));
   const [found, ...others] = recognise(await excelWorkbook.read([sheet]));
   expect(others).toEqual([]);
   expect(plainTable(found!.table)).toEqual(expected(table));
@@ -60,7 +61,7 @@ test.each([1, 2, 5, 20])(
       number: '90',
       unit: '%',
     };
-    const [found] = recognise(await readWorkbook(await writeWorkbook([draw(table)])));
+    const [found] = recognise(await readWorkbook(await writeWorkbook(workbookOf(draw(table)))));
     const read = found!.table as PlacedProjectTable;
     expect(
       read.indicators.filter(({ name }) => name !== '').map(({ name, level2 }) => [name, level2]),
@@ -70,17 +71,17 @@ test.each([1, 2, 5, 20])(
 );
 
 test.each(tables)('%s: written to a file and read back it is the same table', async (_, table) => {
-  const [found, ...others] = recognise(await readWorkbook(await writeWorkbook([draw(table)])));
+  const [found, ...others] = recognise(await readWorkbook(await writeWorkbook(workbookOf(draw(table)))));
   expect(others).toEqual([]);
   expect(plainTable(found!.table)).toEqual(expected(table));
 });
 
 test.each(tables)('%s: both writers draw the same sheet', async (_, table) => {
   const blueprint = draw(table);
-  const { sheet } = await excelWorkbook.draw(blueprint);
+  const { sheet } = await drawSheet(blueprint);
   const drawn = office.store.sheet(sheet)!;
   const opened = createWorkbook();
-  await opened.open(await writeWorkbook([blueprint]));
+  await opened.open(await writeWorkbook(workbookOf(blueprint)));
   const written = opened.sheets()[0]!;
   for (const cell of blueprint.cells) {
     const look = (store: typeof drawn) => [
@@ -110,6 +111,6 @@ test.each(tables)('%s: both writers draw the same sheet', async (_, table) => {
 
 test.each(tables)('%s: one batch with two syncs', async (_, table) => {
   const before = office.host.requests().length;
-  await excelWorkbook.draw(draw(table));
+  await drawSheet(draw(table));
   expect(office.host.requests().length - before).toBe(2);
 });

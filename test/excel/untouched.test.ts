@@ -11,7 +11,7 @@ import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import { createWorkbook } from '../../workbench/store';
 import type { WorkbookStore } from '../../workbench/store/store';
 import { disturbedSheet, sheetOf } from '../support/disturb';
-import { openOffice } from '../support/officeHost';
+import { drawSheet, openOffice, services } from '../support/officeHost';
 import { samplesFolder } from '../support/samples';
 import { seenWorkbook } from '../support/seenWorkbook';
 
@@ -74,7 +74,7 @@ test.each(workbooks)('%s stay as they are', async (_name, open) => {
   const store = await open();
   const before = seenWorkbook(store);
   const office = await openOffice({ store });
-  const session = createSession(excelWorkbook);
+  const session = createSession(excelWorkbook, services);
   try {
     await session.start();
     await session.recheck();
@@ -84,9 +84,12 @@ test.each(workbooks)('%s stay as they are', async (_name, open) => {
     expect(seenWorkbook(store)).toEqual(before);
 
     const drawn = tables.slice(0, 6).map(({ table }) => table);
-    for (const table of drawn)
-      await excelWorkbook.draw(drawForm(officialForms[table.kind], contentOf(table, 2026)));
-    await session.createProjectTable({
+    for (const table of drawn) await drawSheet(drawForm(officialForms[table.kind], contentOf(table, 2026)));
+    await session.createTable({
+      kind: 'project',
+      formId: 'project',
+      lookId: 'standard',
+      sector: undefined,
       profileId: '2015',
       year: 2026,
       projectName: '校园饮用水改造',
