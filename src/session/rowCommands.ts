@@ -16,7 +16,7 @@ type RowCommands = Pick<
   'insertIndicators' | 'insertRow' | 'removeRows' | 'switchProfile' | 'applyFix' | 'undo'
 >;
 
-export function rowCommands({ port, state, set, workbook, ...core }: SessionCore): RowCommands {
+export function rowCommands({ port, set, workbook, ...core }: SessionCore): RowCommands {
   let last: { edit: AppliedEdit; sheet: string } | undefined;
 
   /** The table and its sheet as they are now. */
