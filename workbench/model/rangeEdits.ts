@@ -61,8 +61,8 @@ function withMerges({ sheet, area }: LiveRange): Area {
   return [merged, last].reduce<Area>((all, merge) => (merge ? union(all, merge) : all), area);
 }
 
-/** What is copied: a range, or an address, here or on another sheet. */
-function sourceOf(range: LiveRange, source: unknown, host: HostContext): LiveRange {
+/** Where something is copied from or moved to: a range, or an address, here or on another sheet. */
+function rangeGiven(range: LiveRange, source: unknown, host: HostContext): LiveRange {
   if (source instanceof HostObject) return asTarget(source, rangeClass);
   const address = asText(source);
   const found = findArea(host.store, address, address.includes('!') ? undefined : range.sheet);
@@ -112,7 +112,7 @@ export const rangeEdits: Record<string, Member<LiveRange>> = {
   }),
   ...since('1.9', {
     copyFrom: method((range: LiveRange, args, host) => {
-      const source = sourceOf(range, args.values[0], host);
+      const source = rangeGiven(range, args.values[0], host);
       const what = args.word(1, ['All', 'Formulas', 'Values', 'Formats', 'Link'], 'All');
       if (what === 'Link') throw new HostError('ApiNotFound', 'Range.copyFrom: Link is not there.');
       copyCells(
@@ -122,6 +122,12 @@ export const rangeEdits: Record<string, Member<LiveRange>> = {
         { skipBlanks: args.flag(2, false), transpose: args.flag(3, false) },
         host,
       );
+    }),
+  }),
+  ...since('1.11', {
+    moveTo: method((range: LiveRange, args, host) => {
+      const target = rangeGiven(range, args.values[0], host);
+      range.sheet.moveCells(range.area, { sheet: target.sheet.id, cell: target.topLeft });
     }),
   }),
 };

@@ -3,6 +3,7 @@
 import type { Area, Cell } from '../../src/sheet/address';
 import type { Highlight, PrintSetup, ProtectionOptions, Validation } from '../../src/sheet/style';
 import { clearHighlights } from './highlights';
+import { moveCells } from './moveCells';
 import { assertPassword, isLocked } from './protection';
 import { SheetLines } from './sheetLines';
 import { cellAt, keyOf, type Link, type Note, type SheetState } from './state';
@@ -77,6 +78,10 @@ export class Sheet extends SheetLines implements SheetStore {
     this.layout((sheet) => {
       sheet[property] = value;
     });
+  }
+
+  moveCells(area: Area, to: { sheet: string; cell: Cell }): void {
+    moveCells(this.book.journal, { sheet: this.id, area }, to);
   }
 
   // Validation

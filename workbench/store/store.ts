@@ -118,6 +118,8 @@ export interface SheetStore {
   deleteColumns(at: number, count: number): void;
   insertCells(area: Area, shift: 'down' | 'right'): void;
   deleteCells(area: Area, shift: 'up' | 'left'): void;
+  /** As cut and paste: all that stands in the area replaces what is at the new place, and references follow it. */
+  moveCells(area: Area, to: { sheet: string; cell: Cell }): void;
 
   validations(): readonly Validation[];
   validationAt(cell: Cell): Validation | undefined;
