@@ -5,10 +5,11 @@ import type { CellStyle } from '../sheet/style';
 export type EditStep =
   /**
    * New rows before row `at`. Between the two columns they take look, validations and highlights of row `like`
-   * (as numbered before the insertion), without its contents.
+   * without its contents. Models are numbered as before the step.
    */
   | { kind: 'insertRows'; at: number; count: number; like: number; columns: [first: number, last: number] }
-  | { kind: 'deleteRows'; at: number; count: number }
+  /** Row `like` stays and looks like them: what is put back when this is taken back is copied from it. */
+  | { kind: 'deleteRows'; at: number; count: number; like: number }
   /** Rows to before row `to`, as numbered before the move; no merged area may reach over their edges. */
   | { kind: 'moveRows'; at: number; count: number; to: number }
   | { kind: 'unmerge'; area: Area }

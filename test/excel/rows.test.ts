@@ -32,6 +32,11 @@ async function found(sheet: string): Promise<{ table: FoundTable; snapshot: Shee
   return { table: recognise([snapshot!])[0]!, snapshot: snapshot! };
 }
 
+/** Looks that a cell has when nobody gave it any. */
+const plain: Record<string, unknown> = { indent: 0, rotation: 0, color: '#000000', locked: true };
+const given = (look: object | undefined) =>
+  Object.entries(look ?? {}).filter(([name, value]) => value && plain[name] !== value);
+
 /** What a person sees of a sheet, and what its cells do. */
 function seen(sheet: SheetStore) {
   const { bottom, right } = sheet.usedArea(true)!;
@@ -49,7 +54,10 @@ function seen(sheet: SheetStore) {
         `${row}/${column}`,
         sheet.text(cell),
         sheet.formula(cell),
-        { font, alignment, fill, locked },
+        given(font),
+        given(alignment),
+        given(fill),
+        locked ?? true,
         Object.entries(border ?? {})
           .map(([side, line]) => [side, line.style])
           .sort(),

@@ -31,7 +31,9 @@ const step: fc.Arbitrary<EditStep> = fc.oneof(
     like: at,
     columns: fc.constant(columns),
   }),
-  fc.record({ kind: fc.constant('deleteRows' as const), at, count }),
+  fc
+    .record({ kind: fc.constant('deleteRows' as const), at, count })
+    .map((gone) => ({ ...gone, like: gone.at + gone.count })),
   fc
     .record({ kind: fc.constant('moveRows' as const), at, count, to: at })
     .filter((move) => move.to < move.at || move.to > move.at + move.count),
@@ -68,7 +70,7 @@ test('rows that are merged, styled or moved are those whose looks may change', (
     [
       { kind: 'insertRows', at: 5, count: 1, like: 4, columns },
       { kind: 'merge', area },
-      { kind: 'deleteRows', at: 9, count: 1 },
+      { kind: 'deleteRows', at: 9, count: 1, like: 8 },
     ],
     columns,
   );
@@ -76,6 +78,6 @@ test('rows that are merged, styled or moved are those whose looks may change', (
     before: { first: 4, last: 8 },
     after: { first: 4, last: 8 },
     deleted: [8],
-    restyled: [4, 5],
+    restyled: [4, 5, 7],
   });
 });

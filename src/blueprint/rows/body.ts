@@ -32,7 +32,11 @@ export function rowDeletions(body: readonly BodyRow[], { body: { first, last } }
   const kept = new Set(body.map(({ was }) => was));
   return stretches(last - first + 1, (index) => !kept.has(first + index))
     .reverse()
-    .map((gone) => ({ kind: 'deleteRows', at: first + gone.first, count: gone.count }));
+    .map((gone) => {
+      const at = first + gone.first;
+      // Above it stands a row that stays, unless it is the first of the body.
+      return { kind: 'deleteRows', at, count: gone.count, like: gone.first > 0 ? at - 1 : at + gone.count };
+    });
 }
 
 /** Brings the rows that stay into their new order, after deletions and before insertions. */

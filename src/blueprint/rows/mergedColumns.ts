@@ -54,8 +54,7 @@ export function mergedSteps<Row extends BodyRow>(
     const old = runsOf(before, key);
     repeats = isRepeated(old, column, snapshot) ?? repeats;
     const signature = ({ rows }: Run<Row>) => rows.map(({ was }) => was ?? 'new').join();
-    const isModel = ({ rows }: Run<Row>) =>
-      rows.length > 1 && rows.some(({ was }) => was !== undefined && models.has(was));
+    const isModel = ({ rows }: Run<Row>) => rows.some(({ was }) => was !== undefined && models.has(was));
     const same = (run: Run<Row>) => `${key(run.rows[0]!)} ${signature(run)}`;
     const wasThere = new Set(old.map(same));
     const changed = runsOf(after, key).filter(
@@ -74,7 +73,8 @@ export function mergedSteps<Row extends BodyRow>(
     const isThere = new Set(runsOf(after, key).map(signature));
     steps.apart.push(
       ...old
-        .filter((run) => run.rows.length > 1 && (!isThere.has(signature(run)) || isModel(run)))
+        // A single row too: free rows at the end of a table, which nothing tells, can be merged with it.
+        .filter((run) => !isThere.has(signature(run)) || isModel(run))
         .map(({ first, rows }): EditStep => {
           const top = found.body.first + first;
           return {

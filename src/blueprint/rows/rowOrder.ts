@@ -25,6 +25,7 @@ export function rowOrder(steps: readonly EditStep[], columns: [number, number]):
   const touched = new Set<Row>();
   const restyled = new Set<Row>();
   const deleted: Row[] = [];
+  const likes = new Map<Row, Row>();
   let added = 0;
   const touch = (first: number, last: number, looks: boolean) =>
     order.slice(first, last + 1).forEach((row) => {
@@ -41,6 +42,8 @@ export function rowOrder(steps: readonly EditStep[], columns: [number, number]):
       }
       case 'deleteRows':
         touch(step.at, step.at + step.count - 1, false);
+        touch(step.like, step.like, true);
+        order.slice(step.at, step.at + step.count).forEach((row) => likes.set(row, order[step.like]!));
         deleted.push(...order.splice(step.at, step.count));
         break;
       case 'moveRows': {
@@ -76,7 +79,7 @@ export function rowOrder(steps: readonly EditStep[], columns: [number, number]):
     after: { first, last: last + growth },
     deleted: old(deleted),
     restyled: old(restyled).filter((row) => !deleted.includes(row)),
-    inverse: inverse(order.slice(first, last + growth + 1), first, last, columns),
+    inverse: inverse(order.slice(first, last + growth + 1), first, last, likes, columns),
   };
 }
 
@@ -108,14 +111,21 @@ function move(order: Row[], { at, count, to }: { at: number; count: number; to: 
 }
 
 /** `rows`: what stands in the stretch after the edit; `first` and `last` are its rows before. */
-function inverse(rows: Row[], first: number, last: number, columns: [number, number]): RowStep[] {
+function inverse(
+  rows: Row[],
+  first: number,
+  last: number,
+  likes: ReadonlyMap<Row, Row>,
+  columns: [number, number],
+): RowStep[] {
   const steps: RowStep[] = [];
   const now = [...rows];
   for (let end = now.length - 1; end >= 0; end--) {
     if (now[end]! >= 0) continue;
     let start = end;
     while (start > 0 && now[start - 1]! < 0) start--;
-    steps.push({ kind: 'deleteRows', at: first + start, count: end - start + 1 });
+    // Rows that were added come back by no further step.
+    steps.push({ kind: 'deleteRows', at: first + start, count: end - start + 1, like: first + start });
     now.splice(start, end - start + 1);
     end = start;
   }
@@ -132,7 +142,8 @@ function inverse(rows: Row[], first: number, last: number, columns: [number, num
     if (now[row - first] === row) continue;
     let count = 1;
     while (row + count <= last && !now.includes(row + count)) count++;
-    const like = row > first ? row - 1 : row;
+    const model = now.indexOf(likes.get(row)!);
+    const like = first + Math.max(0, model);
     steps.push({ kind: 'insertRows', at: row, count, like, columns });
     now.splice(row - first, 0, ...Array.from({ length: count }, (_, index) => row + index));
     row += count - 1;
