@@ -271,14 +271,25 @@ test('while a cell is being edited a command says so, and nothing is lost', asyn
   expect(named().map(({ name }) => name)).toEqual(['覆盖学校数量']);
 });
 
-test('a protected sheet is told, and left as it is', async () => {
+test('a protected sheet is opened for an insertion and protected again; one with a password is told', async () => {
   await session.createTable(form);
-  office.store.transact('person', 'protect', () => sheet().protect({}));
-  await session.insertIndicators(session.state().activeTable!, [
-    pick('数量指标', '覆盖学校数量', '≥', '46', '所'),
-  ]);
+  const protect = (password?: string) =>
+    office.store.transact('person', 'protect', () => sheet().protect({ insertRows: true }, password));
+  protect();
+  const insert = (name: string) =>
+    session.insertIndicators(session.state().activeTable!, [pick('数量指标', name, '≥', '46', '所')]);
+  await insert('覆盖学校数量');
+  expect(session.state().notice).toMatchObject({
+    tone: 'success',
+    code: 'indicatorsInserted',
+    values: { protection: 'yes' },
+  });
+  expect(sheet().protection?.options).toMatchObject({ insertRows: true });
+  office.store.transact('person', 'protect', () => sheet().unprotect());
+  protect('春天');
+  await insert('安装设备数量');
   expect(session.state().notice).toMatchObject({ tone: 'error', code: 'sheetProtected' });
-  expect(named()).toEqual([]);
+  expect(named().map(({ name }) => name)).toEqual(['覆盖学校数量']);
 });
 
 test('a fix that no longer fits the sheet is not written', async () => {
