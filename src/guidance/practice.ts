@@ -3,14 +3,21 @@ import type { SheetBlueprint } from '../blueprint/blueprint';
 import { layoutOf } from '../blueprint/drawForm';
 import { officialForms } from '../blueprint/forms';
 import { level2OfKind, type Level2Kind, type Profile } from '../domain/profiles';
-import type { ProjectIndicator, ProjectTable } from '../domain/tables';
+import type { ProjectTable } from '../domain/tables';
 import { rules } from '../rules';
 import { cellName, type Cell } from '../sheet/address';
 import { drawFor, sheetNameFor } from './examples';
 import { fieldLabel } from './fieldLabel';
 import { drawPage, type PageRow } from './page';
 import { planted, type Defect } from './planted';
-import { heatingProject, inYear, projectTable, type InventedProject, type InventedRow } from './projects';
+import {
+  heatingProject,
+  inYear,
+  projectTable,
+  rowText,
+  type InventedProject,
+  type InventedRow,
+} from './projects';
 
 /** A defect on the practice sheet. */
 export interface Answer {
@@ -51,7 +58,6 @@ const purpose = '练习';
 const form = officialForms.project;
 const label = (field: string) => fieldLabel(form, field) ?? field;
 const quoted = (text: string) => (text === '' ? '空' : `“${text}”`);
-const rowText = ({ name, operator, number, unit }: ProjectIndicator) => `${name} ${operator}${number}${unit}`;
 
 /** What each defect is on the sheet, in the order of the sheet's rows. */
 export function answers(profile: Profile, year: number): Answer[] {

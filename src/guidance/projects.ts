@@ -104,3 +104,7 @@ export function projectTable(project: InventedProject, profile: Profile, year: n
     indicators,
   };
 }
+
+/** A row as a person says it: name, operator, number, unit. */
+export const rowText = ({ name, operator, number, unit }: ProjectIndicator) =>
+  `${name} ${operator}${number}${unit}`;
