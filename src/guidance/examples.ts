@@ -7,14 +7,7 @@ import type { Profile } from '../domain/profiles';
 import type { ProjectTable, TableKind, TargetTable } from '../domain/tables';
 import { annualTable, strategicTable, summaryTable } from './departments';
 import { libraryProject, projectTable } from './projects';
-
-/** How sheets and sentences call the tables. */
-export const kindNames: Record<TableKind, string> = {
-  project: '项目表',
-  strategic: '战略表',
-  annual: '年度表',
-  summary: '汇总表',
-};
+import { kindNames } from './words';
 
 /** `projects` are those that a summary adds up: what the workbook holds. */
 export function exampleTable(

@@ -1,7 +1,8 @@
 // Worked examples: read from their sheets as anybody's tables are, no rule finds fault with them.
 import type { TableKind } from '../../src/domain/tables';
 import { profiles } from '../../src/domain/profiles';
-import { kindNames, workedExample } from '../../src/guidance/examples';
+import { workedExample } from '../../src/guidance/examples';
+import { kindNames } from '../../src/guidance/words';
 import { recognise } from '../../src/recognise';
 import { checkTables } from '../../src/rules';
 import { snapshotOf } from '../support/snapshotOf';

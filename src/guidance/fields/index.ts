@@ -21,6 +21,9 @@ export const fieldGuidance: Readonly<Record<TableKind, readonly FieldGuidance[]>
   summary: summaryFields,
 };
 
+/** Is it one of the columns that strategic and annual tables share? */
+export const isBenchmark = (entry: FieldGuidance) => benchmarkFields.includes(entry);
+
 /** The worked example with an example's texts in it. */
 export function tableWith(
   example: FieldExample,
