@@ -23,12 +23,15 @@ const belongs: Readonly<Record<Level2Kind, string>> = {
 const fewest = 3;
 const most = 5;
 
-/** Entries of the sector, and common ones where there are too few of them. */
+/** Entries of the sector; common ones, then any others, where there are too few of them. */
 function examplesOf(entries: readonly LibraryIndicator[], sector: string | undefined): LibraryIndicator[] {
-  const common = entries.filter(({ sectors }) => sectors.length === 0);
-  if (sector === undefined) return common.slice(0, most);
-  const own = entries.filter(({ sectors }) => sectors.includes(sector)).slice(0, most);
-  return [...own, ...common.slice(0, Math.max(0, fewest - own.length))];
+  const isCommon = ({ sectors }: LibraryIndicator) => sectors.length === 0;
+  const isOwn = (entry: LibraryIndicator) =>
+    sector === undefined ? isCommon(entry) : entry.sectors.includes(sector);
+  const own = entries.filter(isOwn).slice(0, most);
+  const rest = entries.filter((entry) => !isOwn(entry));
+  const others = [...rest.filter(isCommon), ...rest.filter((entry) => !isCommon(entry))];
+  return [...own, ...others.slice(0, Math.max(0, fewest - own.length))];
 }
 
 /** 更新图书数量（≥，册）, or the best words of a qualitative one. */

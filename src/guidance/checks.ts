@@ -17,19 +17,19 @@ function tablesOf(rule: Rule, kinds: readonly TableKind[]): string {
     .join('、');
 }
 
-/** One row for each rule that concerns these tables, by heading and then by weight. */
+/** A band for each heading, and below it a row for each rule that concerns these tables, by weight. */
 export function checkRows(kinds: readonly TableKind[]): PageRow[] {
   const severities = Object.keys(severityNames);
   return (Object.keys(headingNames) as Heading[]).flatMap((heading) => {
     const own = rules
       .filter((rule) => rule.heading === heading && concerns(rule, kinds))
       .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-    return own.map((rule, index): PageRow => [
-      ...(index === 0 ? [{ text: headingNames[heading], style: 'centred' as const, down: own.length }] : []),
-      { text: rule.title['zh-CN'], style: 'text' },
+    const rows = own.map((rule): PageRow => [
       { text: severityNames[rule.severity].name, style: 'centred' },
-      { text: tablesOf(rule, kinds), style: 'centred' },
+      { text: rule.title['zh-CN'], style: 'text' },
+      { text: tablesOf(rule, kinds), style: 'centred', span: 2 },
       { text: rule.source, style: 'text', span: 2 },
     ]);
+    return [[{ text: `${headingNames[heading]}（${own.length} 项）`, style: 'head', span: 6 }], ...rows];
   });
 }

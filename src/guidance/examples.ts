@@ -28,17 +28,28 @@ export function exampleTable(
   }
 }
 
-export const sheetNameFor = (purpose: string, kind: TableKind) => `${purpose}（${kindNames[kind]}）`;
+export const sheetNameFor = (purpose: string, kind: TableKind) => `${purpose}（${kindNames[kind]}表）`;
 
-/** A filled form whose title and sheet say what it is for (示例, 练习). */
-export function drawFor(purpose: string, table: TargetTable, year: number): SheetBlueprint {
+/** A filled form whose title and sheet say what it is for (填报示例, 练习). */
+export function drawFor(
+  purpose: string,
+  table: TargetTable,
+  year: number,
+  inTitle: string = purpose,
+): SheetBlueprint {
   const form: Form = officialForms[table.kind];
   const named = {
     ...form,
-    title: `${form.title}（${purpose}）`,
+    title: `${form.title}（${inTitle}）`,
     sheetName: sheetNameFor(purpose, table.kind),
   };
   return drawForm(named, contentOf(table, year));
+}
+
+/** To be read: nobody types over it by mistake. */
+function locked(blueprint: SheetBlueprint): SheetBlueprint {
+  const styles = Object.entries(blueprint.styles).map(([key, style]) => [key, { ...style, locked: true }]);
+  return { ...blueprint, styles: Object.fromEntries(styles), protection: {} };
 }
 
 export function workedExample(
@@ -47,5 +58,5 @@ export function workedExample(
   year: number,
   projects?: readonly ProjectTable[],
 ): SheetBlueprint {
-  return drawFor('填报示例', exampleTable(kind, profile, year, projects), year);
+  return locked(drawFor('填报示例', exampleTable(kind, profile, year, projects), year));
 }

@@ -11,6 +11,7 @@ import { categoryRows } from './categories';
 import { checkRows } from './checks';
 import { fieldLabel } from './fieldLabel';
 import { exampleText, fieldGuidance, isBenchmark, type FieldGuidance } from './fields';
+import { inYear } from './projects';
 import { drawPage, type PageRow } from './page';
 import { severityNames } from './words';
 
@@ -59,8 +60,8 @@ function fieldRow(entry: FieldGuidance, kind: TableKind, { profile, year }: Inst
   const title = bad && rules.find(({ id }) => id === bad.rule)!.title['zh-CN'];
   return [
     { text: how, style: 'text' },
-    { text: exampleText(good, kind, profile, year), style: 'text', span: 2 },
-    { text: bad ? exampleText(bad, kind, profile, year) : '—', style: bad ? 'text' : 'centred' },
+    { text: exampleText(entry.field, good, kind, profile, year), style: 'text', span: 2 },
+    { text: bad ? exampleText(entry.field, bad, kind, profile, year) : '—', style: bad ? 'text' : 'centred' },
     { text: bad ? `【${title}】${bad.why}` : '—', style: bad ? 'text' : 'centred' },
   ];
 }
@@ -75,7 +76,10 @@ function fieldRows(
     const row = fieldRow(entry, kind, options);
     if (entries[index - 1]?.field === entry.field) return row;
     const down = entries.filter(({ field }) => field === entry.field).length;
-    return [{ text: fieldLabel(officialForms[kind], entry.field)!, style: 'centred', down }, ...row];
+    return [
+      { text: inYear(fieldLabel(officialForms[kind], entry.field)!, options.year), style: 'centred', down },
+      ...row,
+    ];
   });
 }
 
@@ -110,13 +114,13 @@ export function instructionSheet(
       ...(hasCategories
         ? [
             section('三、各类指标放什么'),
-            plain(`例子取自指标库（${sectorName}），括号里是符号和常用单位；更多的在加载项的“指标库”里。`),
+            plain(`例子取自指标库（${sectorName}；不足的取自其他行业），括号里是符号和常用单位。`),
             heads(['一级指标'], ['二级指标放什么'], ['要求'], ['指标库里的例子', 3]),
             ...categoryRows(profile, sector, library),
           ]
         : []),
       section(`${hasCategories ? '四' : '三'}、报送前检查什么`),
-      heads(['方面'], ['检查什么'], ['级别'], ['哪张表'], ['依据', 2]),
+      heads(['级别'], ['检查什么'], ['哪张表', 2], ['依据', 2]),
       ...checkRows(kinds),
     ],
   });

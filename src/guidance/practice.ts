@@ -132,7 +132,9 @@ function answerPage(profile: Profile, year: number): SheetBlueprint {
   });
 }
 
-/** The practice sheet, and the sheet with its answers. */
+/** The practice sheet, and the sheet with its answers. What would light up is left out: it is to be found. */
 export function practice(profile: Profile, year: number): SheetBlueprint[] {
-  return [drawFor(purpose, practiceTable(profile, year), year), answerPage(profile, year)];
+  const inTitle = `${purpose}，找出${planted.length}处问题`;
+  const sheet = drawFor(purpose, practiceTable(profile, year), year, inTitle);
+  return [{ ...sheet, highlights: [] }, answerPage(profile, year)];
 }

@@ -3,11 +3,12 @@ import type { ProfileLevel2 } from '../domain/profiles';
 import type { TableKind } from '../domain/tables';
 import type { Heading, Severity } from '../rules/finding';
 
+/** Before 表. */
 export const kindNames: Readonly<Record<TableKind, string>> = {
-  project: '项目表',
-  strategic: '战略表',
-  annual: '年度表',
-  summary: '汇总表',
+  project: '项目',
+  strategic: '战略',
+  annual: '年度',
+  summary: '汇总',
 };
 
 export const headingNames: Readonly<Record<Heading, string>> = {

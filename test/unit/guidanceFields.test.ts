@@ -73,6 +73,7 @@ test('examples are shown with the row they stand in', () => {
   const shown = (kind: TableKind, field: string, which: 'good' | 'bad') => {
     const entry = fieldGuidance[kind].find((one) => one.field === field)!;
     return exampleText(
+      field,
       entry[which]!,
       kind,
       profiles.find(({ id }) => id === '2015')!,
@@ -81,6 +82,9 @@ test('examples are shown with the row they stand in', () => {
   };
   expect(shown('project', 'projectName', 'bad')).toBe('（空着）');
   expect(shown('project', 'level2', 'bad')).toBe('数量指标：新购图书验收合格率 =100%');
+  expect(shown('project', 'number', 'bad')).toBe('符号 ≥，值 96场，单位 （空着）');
   expect(shown('project', 'operator', 'good')).toBe('图书购置费用 ≤90万元');
+  expect(shown('strategic', 'note', 'good')).toBe('国内游客接待量：本年新设指标，尚无历史数据');
+  expect(shown('annual', 'indicator', 'bad')).toBe('2025年完成文物巡查处数');
   expect(shown('strategic', 'priorYearValue', 'bad')).toBe('图书馆年流通人次：≥7.8万人次');
 });

@@ -54,7 +54,7 @@ export const benchmarkFields: readonly FieldGuidance[] = [
       row: '图书馆年流通人次',
       put: { prior3YearMean: '2.4万人次' },
       rule: 'mean-impossible',
-      why: '乘 3 还小于上年一年的数，另外两年成了负数。',
+      why: '乘 3 还不到上年的数，另外两年就成了负数。',
     },
   },
   {
@@ -90,7 +90,7 @@ export const benchmarkFields: readonly FieldGuidance[] = [
       row: '国内游客接待量',
       put: { prior3YearMean: '', priorYearValue: '', historySource: '', note: '' },
       rule: 'benchmark-reason',
-      why: '什么参考都没有，也不说为什么。',
+      why: '标准值、历史值都没有，也不说为什么。',
     },
   },
 ];

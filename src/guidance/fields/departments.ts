@@ -13,7 +13,7 @@ export const strategicFields: readonly FieldGuidance[] = [
     how: '写几年内要达到的结果，分条写，最好有数。',
     good: { put: { goals: '1.人均图书借阅量达到1.2册；\n2.国内游客年接待量达到260万人次。' } },
     bad: {
-      put: { goals: '已建成乡镇综合文化站11个，取得了较好的成绩。' },
+      put: { goals: '已建成乡镇综合文化站11个，群众普遍好评。' },
       rule: 'goal-is-past',
       why: '这是总结，讲的是做完的事；目标写将要做到什么。',
     },

@@ -8,6 +8,8 @@ export interface FieldExample {
   duty?: string;
   /** By field; words with `{year}` and `{lastYear}`. `kind` moves a row of the project table. */
   put: Readonly<Record<string, string>>;
+  /** Shown column by column, where the matter is which text stands in which. */
+  apart?: true;
 }
 
 export interface FieldGuidance {

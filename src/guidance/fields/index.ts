@@ -1,9 +1,7 @@
 // The guidance of all forms, and its examples as tables and as texts.
 import type { Profile } from '../../domain/profiles';
-import { officialForms } from '../../blueprint/forms';
 import type { TableKind, TargetTable } from '../../domain/tables';
 import { exampleTable } from '../examples';
-import { fieldLabel } from '../fieldLabel';
 import { inYear, libraryProject, projectTable, rowText, type InventedRow } from '../projects';
 import { benchmarkFields } from './benchmarks';
 import { annualFields, strategicFields } from './departments';
@@ -57,20 +55,27 @@ export function tableWith(
   }
 }
 
-/** An example as it is shown: the texts that it puts, and the row that they stand in. */
-export function exampleText(example: FieldExample, kind: TableKind, profile: Profile, year: number): string {
-  const table = tableWith(example, kind, profile, year);
+const empty = '（空着）';
+
+/** An example of a field as it is shown: its text, and the row that it stands in. */
+export function exampleText(
+  field: string,
+  example: FieldExample,
+  kind: TableKind,
+  profile: Profile,
+  year: number,
+): string {
   const { row, put } = example;
+  const table = tableWith(example, kind, profile, year);
   if (table.kind === 'project' && row !== undefined) {
     const here = table.indicators.find(({ name }) => name === (put.name ?? row))!;
+    if (example.apart) return `符号 ${here.operator}，值 ${here.number}，单位 ${here.unit || empty}`;
     const place = put.level1 ?? (put.kind && here.level2);
     return `${place ? `${place}：` : ''}${rowText(here)}`;
   }
-  const entries = Object.entries(put);
-  const texts = entries.map(([field, text]) => {
-    const shown = text === '' ? '（空着）' : inYear(text, year);
-    return entries.length > 1 ? `${fieldLabel(officialForms[kind], field)} ${shown}` : shown;
-  });
-  const isNamed = row === undefined || kind === 'summary' || 'name' in put || 'definition' in put;
-  return `${isNamed ? '' : `${row}：`}${texts.join('；')}`;
+  // A form may call a field otherwise than the table does; then it is the only one.
+  const text = put[field] ?? Object.values(put)[0]!;
+  const shown = text === '' ? empty : inYear(text, year);
+  const isPlain = row === undefined || kind === 'summary' || 'name' in put || 'definition' in put;
+  return isPlain ? shown : `${row}：${shown}`;
 }

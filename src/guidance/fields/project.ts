@@ -6,7 +6,7 @@ export const projectFields: readonly FieldGuidance[] = [
     field: 'projectName',
     how: '写项目全称，与预算申报、汇总表、年度表“预算项目”一字不差。',
     good: { put: { projectName: '图书馆总分馆服务提升项目' } },
-    bad: { put: { projectName: '' }, rule: 'required-field', why: '没有名称，表不知道是谁的。' },
+    bad: { put: { projectName: '' }, rule: 'required-field', why: '没有名称，看不出是哪个项目的表。' },
   },
   {
     field: 'department',
@@ -82,11 +82,12 @@ export const projectFields: readonly FieldGuidance[] = [
   },
   {
     field: 'number',
-    how: '只填数字。文字写到右边一列。',
-    good: { row: '阅读推广活动场次', put: { number: '96' } },
+    how: '只填数字。单位、文字都写到右边一列。',
+    good: { row: '阅读推广活动场次', put: { number: '96' }, apart: true },
     bad: {
       row: '阅读推广活动场次',
       put: { number: '96场', unit: '' },
+      apart: true,
       rule: 'value-and-unit-in-one-cell',
       why: '数字和单位混在一格，不能比较、不能汇总。',
     },
