@@ -39,7 +39,7 @@ function exampleText({ name, operator, units, scale }: LibraryIndicator): string
   return operator === undefined ? `${name}（${scale[0]}）` : `${name}（${operator}，${units[0]}）`;
 }
 
-/** One row for each 二级指标: 一级 merged down, what belongs there, whether it is asked for, examples. */
+/** One row for each 二级指标: its 一级 (said in each row, as pages break anywhere), what belongs there, examples. */
 export function categoryRows(
   profile: Profile,
   sector: string | undefined,
@@ -47,16 +47,13 @@ export function categoryRows(
 ): PageRow[] {
   const nodes = indicatorTree(profile.id, library).flatMap(({ level2 }) => level2);
   return profile.level1.flatMap((level1) =>
-    level1.level2.map(({ name, kind, required }, index): PageRow => {
+    level1.level2.map(({ name, kind, required }): PageRow => {
       const entries = nodes.find((node) => node.name === name)?.entries ?? [];
-      const examples = examplesOf(entries, sector).map(exampleText).join('；');
       return [
-        ...(index === 0
-          ? [{ text: level1.name, style: 'centred' as const, down: level1.level2.length }]
-          : []),
+        { text: level1.name, style: 'centred' },
         { text: `${name}：${belongs[kind]}`, style: 'text' },
         { text: demandNames[required], style: 'centred' },
-        { text: examples, style: 'text', span: 3 },
+        { text: examplesOf(entries, sector).map(exampleText).join('；'), style: 'text', span: 3 },
       ];
     }),
   );

@@ -14,7 +14,7 @@ export interface GuidanceOptions extends InstructionOptions {
   instructions: boolean;
   /** A filled table of each kind. */
   example: boolean;
-  /** A project table to find defects in, and the answers. */
+  /** A project table to find defects in, and the answers, whatever the kinds are. */
   practice: boolean;
 }
 

@@ -37,6 +37,7 @@ const heads = (...cells: [text: string, span?: number][]): PageRow =>
 
 function introduction({ kinds, profile, year }: InstructionOptions): PageRow[] {
   const names = kinds.map((kind) => `《${officialForms[kind].name['zh-CN']}》`).join('、');
+  const red = kinds.includes('project') ? '，高于预算的成本变红' : '';
   const severities = (Object.keys(severityNames) as Severity[]).map(
     (severity) => `${severityNames[severity].name}——${severityNames[severity].means}`,
   );
@@ -45,7 +46,7 @@ function introduction({ kinds, profile, year }: InstructionOptions): PageRow[] {
     plain(`用途：编报 ${year} 年预算的${names}，采用指标体系${profile.name['zh-CN']}。`),
     plain('流程（二上二下）：一上，单位报送；一下，财政提意见退回；二上，单位修改再报；二下，财政定稿。'),
     plain(
-      '没有加载项：在普通 Excel 里直接填。有下拉箭头的格子从列表里选；该填没填的格子变浅黄，高于预算的成本变红；填错类型时会弹出提醒。',
+      `没有加载项：在普通 Excel 里直接填。有下拉箭头的格子从列表里选；该填没填的格子变浅黄${red}；填错类型时会弹出提醒。`,
     ),
     plain(
       '有加载项：打开窗格，“检查”列出每个问题和改法，单击跳到单元格，只有一种改法的可以一键修复；“指标库”选指标，符号和单位自动带出。',

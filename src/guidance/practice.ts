@@ -56,7 +56,7 @@ export function practiceTable(
 
 const purpose = '练习';
 const form = officialForms.project;
-const label = (field: string) => fieldLabel(form, field) ?? field;
+const label = (field: string) => fieldLabel(form, field)!;
 const quoted = (text: string) => (text === '' ? '空' : `“${text}”`);
 
 /** What each defect is on the sheet, in the order of the sheet's rows. */

@@ -1,4 +1,5 @@
-// 整体战略目标表 and 年度整体绩效目标表, field by field, without the columns that both share.
+// 整体战略目标表 and 年度整体绩效目标表, field by field.
+import { benchmarkFields } from './benchmarks';
 import type { FieldGuidance } from './guidance';
 
 export const strategicFields: readonly FieldGuidance[] = [
@@ -51,6 +52,7 @@ export const strategicFields: readonly FieldGuidance[] = [
       why: '是口号，没有说怎么算。',
     },
   },
+  ...benchmarkFields,
 ];
 
 export const annualFields: readonly FieldGuidance[] = [
@@ -101,6 +103,7 @@ export const annualFields: readonly FieldGuidance[] = [
       why: '巡查一次算不算、哪一级的算，各人理解不同。',
     },
   },
+  ...benchmarkFields,
   {
     field: 'activity',
     how: '为这项职责开展的主要工作；没有的写“无”。',

@@ -14,8 +14,8 @@ export type { FieldExample, FieldGuidance } from './guidance';
 /** In the order of the forms' columns. */
 export const fieldGuidance: Readonly<Record<TableKind, readonly FieldGuidance[]>> = {
   project: projectFields,
-  strategic: [...strategicFields, ...benchmarkFields],
-  annual: [...annualFields.slice(0, 5), ...benchmarkFields, ...annualFields.slice(5)],
+  strategic: strategicFields,
+  annual: annualFields,
   summary: summaryFields,
 };
 
