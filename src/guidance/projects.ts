@@ -1,5 +1,5 @@
 // The invented project tables of a template workbook, as rows by kind, so that they fit any profile.
-import { fundLabel } from '../blueprint/projectTable';
+import { fundLabel } from '../templates/blankTables';
 import { level2OfKind, type Level2Kind, type Profile } from '../domain/profiles';
 import type { ProjectIndicator, ProjectTable } from '../domain/tables';
 

@@ -1,12 +1,12 @@
 // Guidance sheets drawn in Excel hold what the same sheets hold in a file.
+import { workbookOf } from '../../src/blueprint/blueprint';
 import { profileById } from '../../src/domain/profiles';
-import { excelWorkbook } from '../../src/excel/workbook';
 import { guidanceSheets } from '../../src/guidance';
 import { library } from '../../src/library';
 import { areaName } from '../../src/sheet/address';
 import { createWorkbook } from '../../workbench/store';
 import { writeWorkbook } from '../../src/xlsx';
-import { openOffice, type OpenOffice } from '../support/officeHost';
+import { drawSheet, openOffice, type OpenOffice } from '../support/officeHost';
 
 let office: OpenOffice;
 beforeAll(async () => {
@@ -24,10 +24,10 @@ const sheets = guidanceSheets(
 );
 
 test.each(sheets.map((sheet) => [sheet.name, sheet] as const))('%s', async (name, blueprint) => {
-  const { sheet } = await excelWorkbook.draw(blueprint);
+  const { sheet } = await drawSheet(blueprint);
   const drawn = office.store.sheet(sheet)!;
   const opened = createWorkbook();
-  await opened.open(await writeWorkbook([blueprint]));
+  await opened.open(await writeWorkbook(workbookOf(blueprint)));
   const [written] = opened.sheets();
   expect([drawn.name, written!.name]).toEqual([name, name]);
   for (const cell of blueprint.cells) {

@@ -1,4 +1,5 @@
 // The instruction sheet says what forms, rules, profile and library say, and is no table itself.
+import { workbookOf } from '../../src/blueprint/blueprint';
 import type { SheetBlueprint } from '../../src/blueprint/blueprint';
 import { rowHeightFor, textWidth } from '../../src/blueprint/measure';
 import { profiles } from '../../src/domain/profiles';
@@ -120,7 +121,7 @@ test('the chosen sheets, in order', () => {
 });
 
 test.each([profile2015, profile2021])('in one file only the practice has findings', async (profile) => {
-  const file = await writeWorkbook(guidanceSheets({ ...whole, profile }, library));
+  const file = await writeWorkbook(workbookOf(...guidanceSheets({ ...whole, profile }, library)));
   const found = recognise(await readWorkbook(file));
   expect(found.map(({ table }) => table.kind)).toEqual([...kinds, 'project']);
   const sheets = new Set(checkTables(found).map(({ sheetName }) => sheetName));
