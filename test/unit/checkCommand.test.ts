@@ -4,7 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { projectBlueprint, type ProjectContent } from '../../src/blueprint/projectTable';
+import { workbookOf } from '../../src/blueprint/blueprint';
+import { contentOf } from '../../src/blueprint/content';
+import { drawForm } from '../../src/blueprint/drawForm';
+import { officialForms } from '../../src/blueprint/forms';
+import type { ProjectTable } from '../../src/domain/tables';
+import { blankProject } from '../../src/templates/blankTables';
 import { writeWorkbook } from '../../src/xlsx';
 import { readArguments } from '../../tools/check/arguments';
 import type { CheckedFile, CheckReport } from '../../tools/check/report';
@@ -38,22 +43,20 @@ const indicators = projectContent.indicators.map(([level1, level2, name, operato
   ...{ level1: level1!, level2: level2!, name: name! },
   ...{ operator: operator!, number: number!, unit: unit! },
 }));
-const content: ProjectContent = {
-  year: 2026,
-  projectName: projectContent.projectName,
-  department: projectContent.department,
-  fundLabel: '财政拨款年度金额',
-  amount: '480.5',
-  annualGoal: projectContent.annualGoal,
+const { projectName, department, annualGoal } = projectContent;
+const content = blankProject(
+  { year: 2026, projectName, department, amount: '480.5', annualGoal },
   indicators,
-};
+);
 const overBudget = indicators.map((indicator) =>
   indicator.unit === '万元' ? { ...indicator, number: '612.5' } : indicator,
 );
 
 beforeAll(async () => {
-  const write = async (name: string, table: ProjectContent) =>
-    writeFileSync(join(folder, name), await writeWorkbook([projectBlueprint(table)]));
+  const write = async (name: string, table: ProjectTable) => {
+    const sheet = drawForm(officialForms.project, contentOf(table, 2026));
+    writeFileSync(join(folder, name), await writeWorkbook(workbookOf(sheet)));
+  };
   await write('good.xlsx', content);
   await write('over.xlsx', { ...content, indicators: overBudget });
   writeFileSync(join(folder, 'junk.xlsx'), 'no workbook');

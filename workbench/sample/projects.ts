@@ -1,7 +1,10 @@
 // Two invented project tables: one in the official form, one typed by hand, both with planted defects.
 import type { SheetBlueprint } from '../../src/blueprint/blueprint';
-import { fundLabel, projectBlueprint } from '../../src/blueprint/projectTable';
+import { contentOf } from '../../src/blueprint/content';
+import { drawForm } from '../../src/blueprint/drawForm';
+import { officialForms } from '../../src/blueprint/forms';
 import type { ProjectIndicator } from '../../src/domain/tables';
+import { blankProject } from '../../src/templates/blankTables';
 import { typedSheet } from './typed';
 
 type Row = [level1: string, level2: string, name: string, operator: string, number: string, unit: string];
@@ -16,15 +19,16 @@ const indicators = (rows: readonly Row[]): ProjectIndicator[] =>
   }));
 
 /** Planted: cost cap above the budget, a rate under 数量指标, a missing unit, words in the value column. */
-export const waterProject: SheetBlueprint = projectBlueprint({
-  year: 2026,
-  projectName: '农村饮水安全巩固提升工程',
-  department: '云溪县水务局',
-  fundLabel,
-  amount: '480',
-  annualGoal:
-    '1.改造老旧管网和供水站，解决三个乡镇季节性缺水问题；2.配齐水质检测设备，供水水质稳定达标；3.建立村级管护队伍，保证工程长期运行。',
-  indicators: indicators([
+const waterTable = blankProject(
+  {
+    year: 2026,
+    projectName: '农村饮水安全巩固提升工程',
+    department: '云溪县水务局',
+    amount: '480',
+    annualGoal:
+      '1.改造老旧管网和供水站，解决三个乡镇季节性缺水问题；2.配齐水质检测设备，供水水质稳定达标；3.建立村级管护队伍，保证工程长期运行。',
+  },
+  indicators([
     ['产出指标', '数量指标', '改造供水管网长度', '≥', '36.5', '公里'],
     ['产出指标', '数量指标', '新建改建供水站数量', '≥', '5', ''],
     ['产出指标', '数量指标', '村级管护员培训合格率', '≥', '90', '%'],
@@ -37,7 +41,8 @@ export const waterProject: SheetBlueprint = projectBlueprint({
     ['效益指标', '可持续影响指标', '工程长效管护机制', '', '', '健全'],
     ['满意度指标', '社会公众或服务对象满意度指标', '受益农户满意度', '≥', '90', '%'],
   ]),
-});
+);
+export const waterProject: SheetBlueprint = drawForm(officialForms.project, contentOf(waterTable, 2026));
 
 /** Planted: no timeliness indicator, an operator without number, an amount with its unit in one cell. */
 export const careProject: SheetBlueprint = typedSheet({
