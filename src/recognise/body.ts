@@ -3,8 +3,8 @@ import { compactText } from '../domain/text';
 import { findLevel1, findLevel2, profiles } from '../domain/profiles';
 import { parseNumber } from '../domain/values';
 import { headerAt, type Header } from './headers';
-import { TOTAL_LABELS } from './labels';
 import { cellThatSays, isFormLine, isLineAbove, isLineBelow, isLineOverTable } from './lines';
+import { TOTAL_LABELS } from './words';
 import type { RecognitionDoubt } from '../domain/tables';
 import type { Grid } from './grid';
 

@@ -1,7 +1,8 @@
 // Finds the header of a table at a row: labels on one or several tiers, matched to fields, one column each.
-import { HEADER_WORDS, type HeaderGroup, type HeaderWords } from './labels';
 import { isLineAround } from './lines';
-import { placeUnlabelled, type ColumnGuess } from './unlabelled';
+import { hasTextBelow, placeUnlabelled, type ColumnGuess } from './unlabelled';
+import { HEADER_WORDS, type HeaderWords } from './words';
+import type { HeaderGroup } from './labels';
 import type { TableKind, RecognitionDoubt } from '../domain/tables';
 import type { Grid } from './grid';
 
@@ -13,12 +14,16 @@ export interface Header {
   left: number;
   right: number;
   columns: Partial<Record<string, number>>;
+  /** For columns that are merged down in their form: the fields that must agree for that. */
+  mergedBy: Partial<Record<string, readonly string[]>>;
   doubts: RecognitionDoubt[];
 }
 
 interface Match {
   fields: string[];
   group?: HeaderGroup;
+  /** The field that one form calls as another calls a group of columns. */
+  named?: string;
 }
 
 type Matcher = (labels: readonly string[]) => Match | undefined;
@@ -33,13 +38,10 @@ function matcherFor(words: HeaderWords): Matcher {
   const find: Matcher = (labels) => {
     const [whole] = labels;
     if (whole === undefined) return undefined;
+    const fields = labels.map((label) => byLabel.get(label)).find(Boolean);
     const group = words.groups.find(({ pattern }) => pattern.test(whole));
-    if (group) return { fields: [], group };
-    for (const label of labels) {
-      const fields = byLabel.get(label);
-      if (fields) return { fields };
-    }
-    return undefined;
+    if (group) return { fields: [], group, ...(fields && { named: fields[0]! }) };
+    return fields && { fields };
   };
   return (labels) => {
     let entry = known.get(labels);
@@ -115,20 +117,28 @@ interface LabelledColumn {
   /** Fields its lowest label can mean; empty where no label names one. */
   fields: string[];
   group?: HeaderGroup;
+  named?: string;
   text: string;
 }
 
 function readColumn(grid: Grid, column: number, top: number, bottom: number, match: Matcher): LabelledColumn {
   let fields: string[] = [];
   let group: HeaderGroup | undefined;
+  let named: string | undefined;
   let text = '';
   for (let row = top; row <= bottom; row++) {
     const found = match(grid.labels(row, column));
     if (found && found.fields.length > 0) ({ fields } = found);
-    if (found?.group) ({ group } = found);
+    if (found?.group) ({ group, named } = found);
     text = grid.text(row, column) || text;
   }
-  return { column, fields, ...(group && { group }), text };
+  return { column, fields, ...(group && { group }), ...(named && { named }), text };
+}
+
+/** How many columns stand after the one that the form has before them. */
+function inOrder({ columns: order }: HeaderWords, columns: Header['columns']): number {
+  const known = order.filter(({ field }) => columns[field] !== undefined);
+  return known.filter(({ field }, i) => i > 0 && columns[field]! > columns[known[i - 1]!.field]!).length;
 }
 
 const MATCHERS = HEADER_WORDS.map((words) => ({ words, match: matcherFor(words) }));
@@ -171,9 +181,11 @@ function headerOf(
 
   const groups = columnsRead.filter(({ fields, group }) => group && fields.length === 0).length;
   const fields = Object.keys(columns);
-  const score = fields.length + Math.min(groups, 2);
+  const labelsFound = fields.length + Math.min(groups, 2);
   const complete = words.needs.every((list) => list.some((field) => field in columns));
-  if (score < words.minimum || !complete || fields.length < 2) return undefined;
+  if (labelsFound < words.minimum || !complete || fields.length < 2) return undefined;
+  // Of two forms with the same labels it is the one with the same order.
+  const score = labelsFound + inOrder(words, columns) / 100;
 
   const guesses: ColumnGuess[] = placeUnlabelled(grid, words, columnsRead, columns, {
     first: bottom + 1,
@@ -183,14 +195,15 @@ function headerOf(
     columns[field] = column;
     // 部门职责 over two columns has one label and is read in one way only.
     if (words.columns.some((entry) => entry.field === field && entry.optional)) continue;
+    if (columnsRead.some((entry) => entry.column === column && entry.named === field)) continue;
     doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text });
   }
-  for (const { column, group, text } of columnsRead) {
-    const alone = group?.alone;
-    if (alone && columns[alone] === undefined && !Object.values(columns).includes(column)) {
-      columns[alone] = column;
-      doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text });
-    }
+  for (const { column, group, named, text } of columnsRead) {
+    const alone = group?.alone ?? named;
+    if (!alone || columns[alone] !== undefined || Object.values(columns).includes(column)) continue;
+    if (alone === named && !hasTextBelow(grid, words, column, { first: bottom + 1, last })) continue;
+    columns[alone] = column;
+    if (alone !== named) doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text });
   }
   const placed = new Set(Object.values(columns));
   for (const entry of columnsRead) {
@@ -199,7 +212,8 @@ function headerOf(
   }
   const all = [...labelled, ...(Object.values(columns) as number[])];
   const [left, right] = [Math.min(...all), Math.max(...all)];
-  return { kind: words.kind, top, bottom, left, right, columns, doubts, score };
+  const mergedBy = Object.fromEntries(words.columns.map((column) => [column.field, column.mergedBy]));
+  return { kind: words.kind, top, bottom, left, right, columns, mergedBy, doubts, score };
 }
 
 /** Most rows of a sheet are no header: their cells are looked up once for all kinds. */

@@ -4,9 +4,11 @@ import { readAnnualTable, readStrategicTable } from './departmentTables';
 import { readGrid, type Grid } from './grid';
 import { headerAt, type Header } from './headers';
 import { findFormLines, findTitle, lastLineBelow } from './lines';
+import { addExtras } from './extras';
 import { pairDepartments } from './pairing';
 import { readProjectTable } from './projectTable';
 import { readSummaryTable } from './summaryTable';
+import { lineFieldsOf } from './words';
 import type { TableContext } from './context';
 import type { FoundTable, PlacedTable, RecognitionDoubt } from '../domain/tables';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -23,16 +25,8 @@ function areaOf({ header, body, title, lines }: TableContext): FoundTable['area'
   };
 }
 
-/** The lines above a header that its kind of form has. */
-const LINES_OF_KIND: Record<Header['kind'], string[]> = {
-  project: ['projectName', 'department', 'amount', 'annualGoal'],
-  strategic: ['department', 'goals'],
-  annual: ['department'],
-  summary: [],
-};
-
 function contextOf(grid: Grid, header: Header, body: Body, from: number): TableContext {
-  const wanted = LINES_OF_KIND[header.kind];
+  const wanted = lineFieldsOf(header.kind);
   const all = findFormLines(grid, from, header.top);
   const lines = Object.fromEntries(Object.entries(all).filter(([field]) => wanted.includes(field)));
   const firstLine = Math.min(header.top, ...Object.values(lines).map((line) => line!.label.cell.row));
@@ -64,6 +58,7 @@ function tablesOnSheet(snapshot: SheetSnapshot): FoundTable[] {
     const context = contextOf(grid, header, body, from);
     const { table, doubts } = readTable(context);
     const rows = table.kind === 'summary' ? table.rows : table.indicators;
+    addExtras(context, table, rows);
     found.push({
       id: `${snapshot.id}/${found.length + 1}`,
       sheet: snapshot.id,

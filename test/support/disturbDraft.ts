@@ -1,10 +1,11 @@
 // A drawn table that can be disturbed: its rows and columns know what they are, and it knows what it still says.
 import { contentOf } from '../../src/blueprint/content';
 import { drawForm, layoutOf } from '../../src/blueprint/drawForm';
-import { officialForms } from '../../src/blueprint/forms';
+import { onlyFieldOf } from '../../src/blueprint/forms/fields';
 import type { TargetTable } from '../../src/domain/tables';
 import type { CellValue, SheetSnapshot } from '../../src/sheet/snapshot';
 import { snapshotOf } from './snapshotOf';
+import { formOf } from './targetTables';
 
 export interface DraftCell {
   value: CellValue;
@@ -15,10 +16,14 @@ export interface DraftCell {
 export interface DraftRow {
   part: 'title' | 'line' | 'header' | 'body' | 'total' | 'around';
   cells: DraftCell[];
+  /** In a line of the form: the column of each field. */
+  fields?: Record<string, number>;
 }
 
 export interface Draft {
   rows: DraftRow[];
+  /** Labels of the lines above the header. */
+  lineLabels: string[];
   /** What each column holds, from left to right: a field of the form, `side` for the label beside the rows. */
   columns: string[];
   /** What is to be read from it. */
@@ -89,9 +94,9 @@ export function fieldOf(table: TargetTable, column: string): string {
   return column;
 }
 
-/** The table in its official form, undisturbed. */
+/** The table in its form, undisturbed. */
 export function draftOf(table: TargetTable, year = 2026): Draft {
-  const form = officialForms[table.kind];
+  const form = formOf(table);
   const { values, numberFormats, formulas } = snapshotOf(drawForm(form, contentOf(table, year)));
   const layout = layoutOf(form, recordsOf(table).length);
   const partOf = (row: number): DraftRow['part'] => {
@@ -100,15 +105,25 @@ export function draftOf(table: TargetTable, year = 2026): Draft {
     if (row <= layout.header.last) return 'header';
     return row <= layout.body.bottom ? 'body' : 'total';
   };
+  const fieldsIn = (row: number) =>
+    Object.fromEntries(
+      Object.entries(layout.cells).flatMap(([field, cell]) =>
+        cell?.row === row ? [[field, cell.column]] : [],
+      ),
+    );
   const expected = structuredClone(table);
   expected.title = String(values[0]![0]);
   if (expected.kind !== 'strategic') expected.year = table.year ?? year;
   return {
     rows: values.map((cells, row) => ({
       part: partOf(row),
+      fields: fieldsIn(row),
       cells: cells.map((value, column) => cellOf(value, numberFormats[row]![column], formulas[row]![column])),
     })),
-    columns: form.columns.map(({ text }) => /^\{(\w+)\}$/.exec(text ?? '')?.[1] ?? 'side'),
+    lineLabels: form.lines.flatMap(({ parts }) =>
+      parts.flatMap(({ text, style }) => (style === 'label' && !onlyFieldOf(text) ? [text] : [])),
+    ),
+    columns: form.columns.map(({ text }) => onlyFieldOf(text) ?? 'side'),
     expected,
     strangers: [],
     lostTiers: 0,

@@ -39,7 +39,7 @@ test('reads the official form, and knows where everything stands', () => {
   expect(found.body).toEqual({ first: 9, last: 15 });
   expect(found.columns).toEqual({ level1: 2, level2: 3, name: 4, operator: 5, number: 6, unit: 7 });
   const { at, indicators } = found.table;
-  expect(Object.fromEntries(Object.entries(at).map(([field, cell]) => [field, cellName(cell)]))).toEqual({
+  expect(Object.fromEntries(Object.entries(at).map(([field, cell]) => [field, cellName(cell!)]))).toEqual({
     title: 'B3',
     projectName: 'C4',
     department: 'C5',

@@ -4,6 +4,7 @@ import { compactText } from '../../domain/text';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { SheetEdit } from '../edit';
 import { officialForms } from '../forms';
+import { onlyFieldOf } from '../forms/fields';
 import { numberOrText } from '../numberOrText';
 import { rowsEdit } from './assemble';
 import type { BodyRow } from './body';
@@ -112,7 +113,7 @@ const dutyOf = keyOf(['dutySequence', 'duty']);
 function mergedColumns({ table, columns }: FoundTable): MergedColumn<AnyRow>[] {
   return officialForms[table.kind].columns
     .flatMap(({ text, mergedBy }): MergedColumn<AnyRow>[] => {
-      const field = /^\{(.*)\}$/.exec(text ?? '')?.[1];
+      const field = onlyFieldOf(text);
       const column = field === undefined ? undefined : columns[field];
       if (field === undefined || column === undefined || !mergedBy) return [];
       return [
