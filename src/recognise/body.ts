@@ -80,13 +80,17 @@ function startsAnew(grid: Grid, row: number): boolean {
   return false;
 }
 
-/** Rows left free under one 二级指标, at most. */
+/** Rows left free in one block, at most. */
 const FREE_ROWS = 60;
 
-/** Does the row begin a block of a project table? Its category says so, even where all else is still empty. */
-function beginsBlock(grid: Grid, { kind, columns }: Header, row: number): boolean {
-  if (kind !== 'project') return false;
-  const [level1, level2] = [columns.level1, columns.level2].map((column) =>
+/**
+ * Does the row begin a block? In a project table its category says so, elsewhere a number that goes on; all else may
+ * still be empty.
+ */
+function beginsBlock(grid: Grid, header: Header, row: number, last: LastRow): boolean {
+  if (header.kind !== 'project')
+    return last.number !== undefined && numberAt(grid, header, row) === last.number + 1;
+  const [level1, level2] = [header.columns.level1, header.columns.level2].map((column) =>
     column === undefined ? '' : grid.text(row, column),
   );
   return profiles.some(
@@ -95,9 +99,9 @@ function beginsBlock(grid: Grid, { kind, columns }: Header, row: number): boolea
 }
 
 /** A gap is free rows of the table when the next block begins right below it. */
-function isFreeSpace(grid: Grid, header: Header, from: number): boolean {
+function isFreeSpace(grid: Grid, header: Header, from: number, last: LastRow): boolean {
   for (let row = from; row <= Math.min(from + FREE_ROWS, grid.area.bottom); row++) {
-    if (grid.used(row).length > 0) return beginsBlock(grid, header, row);
+    if (grid.used(row).length > 0) return beginsBlock(grid, header, row, last);
   }
   return false;
 }
@@ -119,14 +123,14 @@ export function readBody(grid: Grid, header: Header): Body {
     }
     const used = grid.used(row).filter((column) => column >= header.left && column <= header.right);
     if (used.length === 0) {
-      if (++blank > BLANK_ROWS_INSIDE && !isFreeSpace(grid, header, row + 1)) break;
+      if (++blank > BLANK_ROWS_INSIDE && !isFreeSpace(grid, header, row + 1, lastRow)) break;
       continue;
     }
     if (isLineBelow(grid, row)) break;
     if (isLineOverTable(grid, row)) continue;
     const fields = used.filter((column) => placed.includes(column));
     // After a gap a lone text is a remark, not a row.
-    if (blank > 0 && fields.length < 2 && !beginsBlock(grid, header, row)) break;
+    if (blank > 0 && fields.length < 2 && !beginsBlock(grid, header, row, lastRow)) break;
     if (fields.length === 0) {
       const column = used[0]!;
       doubts.push({ kind: 'row-skipped', cell: { row, column }, text: grid.text(row, column) });

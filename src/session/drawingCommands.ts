@@ -1,11 +1,10 @@
 // Commands that draw new sheets: a table, a template workbook, a table anew in its form from here or from a file.
 import type { WorkbookBlueprint } from '../blueprint/blueprint';
-import type { LibraryIndicator } from '../library/indicator';
 import { recognise } from '../recognise';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { newTableBlueprint } from '../templates/newTable';
 import { rebuild } from '../templates/rebuild';
-import { templateWorkbook } from '../templates/templateWorkbook';
+
 import { notice, Refusal, type SessionCore } from './core';
 import type { DrawnSheet, SessionServices } from './port';
 import type { Session, TableSource } from './session';
@@ -21,9 +20,10 @@ export function drawingCommands(
 ): DrawingCommands {
   let file: readonly SheetSnapshot[] = [];
 
-  const library = async (): Promise<readonly LibraryIndicator[]> => {
+  /** A part of the add-in that is loaded when it is first wanted. */
+  const loaded = async <T>(load: () => Promise<T>): Promise<T> => {
     try {
-      return await services.library();
+      return await load();
     } catch {
       throw new Refusal('libraryNotLoaded');
     }
@@ -49,19 +49,29 @@ export function drawingCommands(
   return {
     createTable: (wanted) =>
       core.command('creating', async () => {
-        const [drawn] = await draw(newTableBlueprint(wanted, workbook().tables, await library()));
+        const [drawn] = await draw(
+          newTableBlueprint(wanted, workbook().tables, await loaded(services.library)),
+        );
         return notice('success', 'tableCreated', { name: drawn!.name });
       }),
     createTemplate: (options) =>
       core.command('creating', async () => {
-        const drawn = await draw(templateWorkbook(options, await library()));
+        // Instructions and examples are seldom wanted, and heavy.
+        const { templateWorkbook } = await loaded(() => import('../templates/templateWorkbook'));
+        const drawn = await draw(templateWorkbook(options, await loaded(services.library)));
         return notice('success', 'templateCreated', { sheets: drawn.length });
       }),
     rebuild: (source, formId) =>
       core.command('rebuilding', async () => {
         if (source.from === 'workbook') await core.refresh();
         const { found, tables, sheets } = sourceOf(source);
-        const { blueprint, leftovers } = rebuild(found, sheets, tables, formId, await library());
+        const { blueprint, leftovers } = rebuild(
+          found,
+          sheets,
+          tables,
+          formId,
+          await loaded(services.library),
+        );
         const behind = source.from === 'workbook' ? { behind: found.sheet } : {};
         const [drawn] = await draw({ ...blueprint, ...behind });
         const { sheet, sheetName } = found;
