@@ -4,9 +4,10 @@ import { Workbook as FileWorkbook, type Worksheet } from '@cj-tech-master/excelt
 import type { Area } from '../../src/sheet/address';
 import { openWorkbookFile, saveWorkbookFile, showSheet } from '../../src/xlsx/workbookFile';
 import { addCustomXmlPart } from './customXml';
+import { lockOf } from './passwordHash';
 import { readSheet } from './sheetFromFile';
 import { clearSheet, writeSheet } from './sheetToFile';
-import type { CellRecord, Content, DefinedName, WorkbookState } from './state';
+import type { CellRecord, Content, DefinedName, Lock, WorkbookState } from './state';
 import { StoreError, type CustomXmlPart } from './store';
 
 export interface FileContents {
@@ -40,7 +41,7 @@ export async function readFile(bytes: Uint8Array): Promise<FileContents> {
         visible: !hidden,
         ...(sheet === undefined ? {} : { sheet: states[sheet]?.id }),
       })),
-      structureProtected: workbook.protection?.lockStructure ?? false,
+      structure: workbook.protection?.lockStructure ? { ...lockOf(workbook.protection) } : undefined,
     },
     active: (tab?.visibility === 'visible' ? tab : (states.find((s) => s.visibility === 'visible') ?? first))
       .id,
@@ -82,9 +83,7 @@ export async function writeFile(contents: FileToWrite): Promise<Uint8Array> {
   const ids = [...state.sheets.keys()];
   workbook.definedNames.model = [];
   showSheet(workbook, ids.indexOf(contents.active));
-  workbook.protection = state.structureProtected
-    ? { ...workbook.protection, lockStructure: true }
-    : undefined;
+  await protectStructure(workbook, state.structure);
   workbook.calcProperties.fullCalcOnLoad = true;
   Object.assign(workbook, {
     title: properties.title,
@@ -109,6 +108,11 @@ export async function writeFile(contents: FileToWrite): Promise<Uint8Array> {
     },
     written,
   );
+}
+
+async function protectStructure(workbook: FileWorkbook, lock: Lock | undefined): Promise<void> {
+  if (lock?.password) await workbook.protect(lock.password, { lockStructure: true });
+  else workbook.protection = lock && { lockStructure: true, ...lock.hash };
 }
 
 /** An empty sheet of the file for each sheet of the state, in its order and with its name; others are taken out. */

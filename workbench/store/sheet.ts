@@ -24,8 +24,7 @@ export class Sheet extends SheetLines implements SheetStore {
   }
 
   set visibility(visibility: Visibility) {
-    if (visibility !== 'visible') this.book.tabs.leave(this.id);
-    this.#set('visibility', visibility);
+    this.book.tabs.show(this.id, visibility);
   }
 
   get tabColor(): string {
@@ -71,7 +70,7 @@ export class Sheet extends SheetLines implements SheetStore {
     this.#set('zoom', zoom);
   }
 
-  #set<P extends 'visibility' | 'tabColor' | 'frozen' | 'gridlines' | 'print' | 'zoom'>(
+  #set<P extends 'tabColor' | 'frozen' | 'gridlines' | 'print' | 'zoom'>(
     property: P,
     value: SheetState[P],
   ): void {
@@ -182,8 +181,10 @@ export class Sheet extends SheetLines implements SheetStore {
   }
 
   unprotect(password?: string): void {
-    assertPassword(this.state, password);
-    if (this.state.protection) this.#setProtection(undefined);
+    const { name, protection } = this.state;
+    if (!protection) return;
+    assertPassword(protection, password, `sheet "${name}"`);
+    this.#setProtection(undefined);
   }
 
   #setProtection(protection: SheetState['protection']): void {

@@ -190,7 +190,10 @@ export interface WorkbookStore {
   settings: Map<string, unknown>;
   properties: { title: string; author: string; subject: string; keywords: string; comments: string };
   customProperties: Map<string, string | number | boolean>;
-  structureProtected: boolean;
+  /** While it is, sheets can't come, go, move, be renamed, hidden or shown (AccessDenied). */
+  readonly structureProtected: boolean;
+  protectStructure(password?: string): void;
+  unprotectStructure(password?: string): void;
 
   /**
    * Everything that changes the workbook runs in here. Nested calls join the outer one. On return formulas are

@@ -6,11 +6,11 @@ import { addCustomXmlPart } from './customXml';
 import { readFile, writeFile, type FileContents } from './file';
 import { HighlightLooks } from './highlightLooks';
 import { Journal } from './journal';
-import { assertEditable } from './protection';
+import { assertEditable, assertPassword } from './protection';
 import { Sheet } from './sheet';
 import type { SheetBook } from './sheetPart';
 import { assertDefinedName } from './sheetNames';
-import { emptySheet, newId } from './state';
+import { emptySheet, newId, type Lock } from './state';
 import {
   StoreError,
   type CustomXmlPart,
@@ -40,7 +40,7 @@ export class Workbook implements WorkbookStore {
     const journal = new Journal({
       sheets: new Map([[sheet.id, sheet]]),
       names: [],
-      structureProtected: false,
+      structure: undefined,
     });
     const calculation = new Calculation(journal);
     this.#journal = journal;
@@ -143,11 +143,25 @@ export class Workbook implements WorkbookStore {
   }
 
   get structureProtected(): boolean {
-    return this.#journal.state.structureProtected;
+    return this.#journal.state.structure !== undefined;
   }
 
-  set structureProtected(structureProtected: boolean) {
-    this.#journal.edit('looks', (state) => ({ ...state, structureProtected }));
+  protectStructure(password?: string): void {
+    if (this.structureProtected) {
+      throw new StoreError('InvalidOperation', 'The structure of the workbook is protected already.');
+    }
+    this.#setStructure(password ? { password } : {});
+  }
+
+  unprotectStructure(password?: string): void {
+    const { structure } = this.#journal.state;
+    if (!structure) return;
+    assertPassword(structure, password, 'the workbook');
+    this.#setStructure(undefined);
+  }
+
+  #setStructure(structure: Lock | undefined): void {
+    this.#journal.edit('looks', (state) => ({ ...state, structure }));
     this.#journal.forgetUndo();
   }
 
