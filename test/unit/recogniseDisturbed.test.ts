@@ -1,7 +1,7 @@
 // Tables disturbed in random ways, several at once, are read as if they were not; what failed once is kept below.
 import fc from 'fast-check';
 import type { AnnualTable, ProjectTable, StrategicTable, SummaryTable } from '../../src/domain/tables';
-import { draftOf, rowOf, rowsOf, stacked, type Draft } from '../support/disturbDraft';
+import { draftOf, rowOf, rowsOf, sheetOfDrafts, stacked, type Draft } from '../support/disturbDraft';
 import { isReadBack, picture, readDrafts } from '../support/disturb';
 import { inventedTables, project } from '../support/targetTables';
 
@@ -152,12 +152,12 @@ const cases: Record<string, () => Draft[]> = {
 };
 
 test.each(Object.entries(cases))('reads the same with %s', (_name, draw) => {
-  const drafts = draw();
-  const sheet = stacked(
-    '表',
-    { row: 2, column: 1 },
-    drafts.map((draft) => ({ draft, gap: 0 })),
+  const origin = { row: 2, column: 1 };
+  const drafts = stacked(
+    draw().map((draft) => ({ draft, gap: 0 })),
+    origin,
   );
+  const sheet = sheetOfDrafts('表', origin, drafts);
   const { expected, ...read } = readDrafts([sheet], drafts);
   try {
     expect(read).toEqual({ found: expected, silent: [], needless: [] });
