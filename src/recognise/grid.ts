@@ -32,8 +32,13 @@ export function labelForms(text: string): string[] {
   return [...new Set([whole, bare, bare.replace(YEAR_BEFORE, '')])].filter((form) => form !== '');
 }
 
+const covers = (outer: Area, inner: Area) =>
+  contains(outer, { row: inner.top, column: inner.left }) &&
+  contains(outer, { row: inner.bottom, column: inner.right });
+
 /** The part of a grid in an area, as if there were nothing around it. */
 export function partOf(grid: Grid, area: Area): Grid {
+  if (covers(area, grid.area)) return grid;
   const known = new Map<number, readonly number[]>();
   const isInside = (row: number, column: number) => contains(area, { row, column });
   return {

@@ -184,8 +184,7 @@ function headerOf(
   return { kind: words.kind, top, bottom, left, right, columns, mergedBy, doubts, score };
 }
 
-/** The header that begins at this row, of the kind whose labels fit best; undefined when there is none. */
-export function headerAt(grid: Grid, row: number): Header | undefined {
+function findHeader(grid: Grid, row: number): Header | undefined {
   let best: (Header & { score: number }) | undefined;
   const named = grid.used(row).filter((column) => namesAnything(grid.labels(row, column)));
   if (named.length < 2) return undefined;
@@ -196,4 +195,15 @@ export function headerAt(grid: Grid, row: number): Header | undefined {
   if (!best) return undefined;
   const { score: _score, ...header } = best;
   return header;
+}
+
+/** The same row is asked for when regions are told apart, when a table begins, and when the one before ends. */
+const known = new WeakMap<Grid, Map<number, Header | undefined>>();
+
+/** The header that begins at this row, of the kind whose labels fit best; undefined when there is none. */
+export function headerAt(grid: Grid, row: number): Header | undefined {
+  let rows = known.get(grid);
+  if (!rows) known.set(grid, (rows = new Map()));
+  if (!rows.has(row)) rows.set(row, findHeader(grid, row));
+  return rows.get(row);
 }

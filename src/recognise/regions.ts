@@ -97,6 +97,5 @@ function regionsIn(grid: Grid, area: Area, seeds: readonly Header[]): Area[] {
 
 /** The whole sheet in most cases. */
 export function regionsOf(grid: Grid): Grid[] {
-  const areas = regionsIn(grid, grid.area, findSeeds(grid, beginsAbove(grid)));
-  return areas.length === 1 ? [grid] : areas.map((area) => partOf(grid, area));
+  return regionsIn(grid, grid.area, findSeeds(grid, beginsAbove(grid))).map((area) => partOf(grid, area));
 }
