@@ -1,8 +1,8 @@
 // Protection of sheets: in the file's words to Excel's, and taken off around a change.
-import type { ProtectionOptions } from '../sheet/style';
+import type { Permission, ProtectionOptions } from '../sheet/style';
 import { runExcel } from './run';
 
-const names: Record<keyof ProtectionOptions, keyof Excel.WorksheetProtectionOptions> = {
+const names: Record<Permission, keyof Excel.WorksheetProtectionOptions> = {
   formatCells: 'allowFormatCells',
   formatColumns: 'allowFormatColumns',
   formatRows: 'allowFormatRows',
@@ -18,12 +18,17 @@ const names: Record<keyof ProtectionOptions, keyof Excel.WorksheetProtectionOpti
   editScenarios: 'allowEditScenarios',
 };
 
-export function protect(sheet: Excel.Worksheet, options: ProtectionOptions): void {
+const selectionModes = { unlocked: 'Unlocked', none: 'None' } as const;
+
+export function protect(sheet: Excel.Worksheet, { selection, ...options }: ProtectionOptions): void {
   const allowed = Object.entries(options).map(([option, isAllowed]) => [
-    names[option as keyof ProtectionOptions],
+    names[option as Permission],
     isAllowed,
   ]);
-  sheet.protection.protect(Object.fromEntries(allowed) as Excel.WorksheetProtectionOptions);
+  sheet.protection.protect({
+    ...(Object.fromEntries(allowed) as Excel.WorksheetProtectionOptions),
+    ...(selection && { selectionMode: selectionModes[selection] }),
+  });
 }
 
 /**

@@ -1,8 +1,9 @@
 // Finds the header of a table at a row: labels on one or several tiers, matched to fields, one column each.
 import { isLineAround } from './lines';
+import { MATCHERS, namesAnything, type Matcher } from './matchers';
 import { hasTextBelow, placeUnlabelled, type ColumnGuess } from './unlabelled';
-import { HEADER_WORDS, type HeaderWords } from './words';
 import type { HeaderGroup } from './labels';
+import type { HeaderWords } from './words';
 import type { TableKind, RecognitionDoubt } from '../domain/tables';
 import type { Grid } from './grid';
 
@@ -19,39 +20,8 @@ export interface Header {
   doubts: RecognitionDoubt[];
 }
 
-interface Match {
-  fields: string[];
-  group?: HeaderGroup;
-  /** The field that one form calls as another calls a group of columns. */
-  named?: string;
-}
-
-type Matcher = (labels: readonly string[]) => Match | undefined;
-
-function matcherFor(words: HeaderWords): Matcher {
-  const byLabel = new Map<string, string[]>();
-  for (const { field, labels } of words.columns) {
-    for (const label of labels) byLabel.set(label, [...(byLabel.get(label) ?? []), field]);
-  }
-  // A grid hands out the same array for the same text.
-  const known = new WeakMap<readonly string[], { found: Match | undefined }>();
-  const find: Matcher = (labels) => {
-    const [whole] = labels;
-    if (whole === undefined) return undefined;
-    const fields = labels.map((label) => byLabel.get(label)).find(Boolean);
-    const group = words.groups.find(({ pattern }) => pattern.test(whole));
-    if (group) return { fields: [], group, ...(fields && { named: fields[0]! }) };
-    return fields && { fields };
-  };
-  return (labels) => {
-    let entry = known.get(labels);
-    if (!entry) known.set(labels, (entry = { found: find(labels) }));
-    return entry.found;
-  };
-}
-
 /** How many rows a header can have. */
-const MOST_TIERS = 6;
+export const MOST_TIERS = 6;
 /** How far below a header its columns are looked at to tell them apart. */
 const SAMPLE_ROWS = 40;
 /** A row of any table uses so many cells; fewer can be a remark. */
@@ -141,8 +111,6 @@ function inOrder({ columns: order }: HeaderWords, columns: Header['columns']): n
   return known.filter(({ field }, i) => i > 0 && columns[field]! > columns[known[i - 1]!.field]!).length;
 }
 
-const MATCHERS = HEADER_WORDS.map((words) => ({ words, match: matcherFor(words) }));
-
 function headerOf(
   grid: Grid,
   top: number,
@@ -216,20 +184,7 @@ function headerOf(
   return { kind: words.kind, top, bottom, left, right, columns, mergedBy, doubts, score };
 }
 
-/** Most rows of a sheet are no header: their cells are looked up once for all kinds. */
-const namesAny = new WeakMap<readonly string[], boolean>();
-
-export function namesAnything(labels: readonly string[]): boolean {
-  let known = namesAny.get(labels);
-  if (known === undefined) {
-    known = MATCHERS.some(({ match }) => match(labels));
-    namesAny.set(labels, known);
-  }
-  return known;
-}
-
-/** The header that begins at this row, of the kind whose labels fit best; undefined when there is none. */
-export function headerAt(grid: Grid, row: number): Header | undefined {
+function findHeader(grid: Grid, row: number): Header | undefined {
   let best: (Header & { score: number }) | undefined;
   const named = grid.used(row).filter((column) => namesAnything(grid.labels(row, column)));
   if (named.length < 2) return undefined;
@@ -240,4 +195,15 @@ export function headerAt(grid: Grid, row: number): Header | undefined {
   if (!best) return undefined;
   const { score: _score, ...header } = best;
   return header;
+}
+
+/** The same row is asked for when regions are told apart, when a table begins, and when the one before ends. */
+const known = new WeakMap<Grid, Map<number, Header | undefined>>();
+
+/** The header that begins at this row, of the kind whose labels fit best; undefined when there is none. */
+export function headerAt(grid: Grid, row: number): Header | undefined {
+  let rows = known.get(grid);
+  if (!rows) known.set(grid, (rows = new Map()));
+  if (!rows.has(row)) rows.set(row, findHeader(grid, row));
+  return rows.get(row);
 }

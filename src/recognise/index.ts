@@ -7,6 +7,7 @@ import { findFormLines, findTitle, lastLineBelow } from './lines';
 import { addExtras } from './extras';
 import { pairDepartments } from './pairing';
 import { readProjectTable } from './projectTable';
+import { regionsOf } from './regions';
 import { readSummaryTable } from './summaryTable';
 import { lineFieldsOf } from './words';
 import type { TableContext } from './context';
@@ -46,9 +47,9 @@ function readTable(context: TableContext): { table: PlacedTable; doubts: Recogni
   }
 }
 
-function tablesOnSheet(snapshot: SheetSnapshot): FoundTable[] {
-  const grid = readGrid(snapshot);
-  if (!grid) return [];
+/** Tables below each other, from top to bottom. */
+function tablesIn(grid: Grid): FoundTable[] {
+  const { snapshot } = grid;
   const found: FoundTable[] = [];
   let from = grid.area.top;
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
@@ -60,7 +61,7 @@ function tablesOnSheet(snapshot: SheetSnapshot): FoundTable[] {
     const rows = table.kind === 'summary' ? table.rows : table.indicators;
     addExtras(context, table, rows);
     found.push({
-      id: `${snapshot.id}/${found.length + 1}`,
+      id: snapshot.id,
       sheet: snapshot.id,
       sheetName: snapshot.name,
       area: areaOf(context),
@@ -73,6 +74,14 @@ function tablesOnSheet(snapshot: SheetSnapshot): FoundTable[] {
     from = lastLineBelow(grid, body.last) + 1;
   }
   return found;
+}
+
+function tablesOnSheet(snapshot: SheetSnapshot): FoundTable[] {
+  const grid = readGrid(snapshot);
+  if (!grid) return [];
+  const found = regionsOf(grid).flatMap(tablesIn);
+  found.sort(({ area: a }, { area: b }) => a.top - b.top || a.left - b.left);
+  return found.map((table, index) => ({ ...table, id: `${snapshot.id}/${index + 1}` }));
 }
 
 /** All target tables of a workbook, sheet by sheet from top to bottom. Hidden sheets are left out. */

@@ -1,6 +1,6 @@
 // Is a text one of the words that forms print, rather than something a person filled in?
 import { labelForms } from './grid';
-import { namesAnything } from './headers';
+import { namesAnything } from './matchers';
 import { FIELD_OF_LABEL, TOTAL_LABELS } from './words';
 
 export function isLabel(text: string): boolean {

@@ -3,6 +3,7 @@ import { contentOf } from '../../src/blueprint/content';
 import { drawForm, layoutOf } from '../../src/blueprint/drawForm';
 import { onlyFieldOf } from '../../src/blueprint/forms/fields';
 import type { TargetTable } from '../../src/domain/tables';
+import type { Cell } from '../../src/sheet/address';
 import type { CellValue, SheetSnapshot } from '../../src/sheet/snapshot';
 import { snapshotOf } from './snapshotOf';
 import { formOf } from './targetTables';
@@ -152,17 +153,48 @@ export function insertColumn(
   for (const row of draft.rows) row.cells.splice(at, 0, cellFor(row));
 }
 
-/** Rows of all drafts below each other, each after so many empty rows, as one sheet. */
-export function stacked(
-  name: string,
-  origin: SheetSnapshot['origin'],
-  parts: readonly { draft: Draft; gap: number }[],
-): SheetSnapshot {
-  const rows = parts.flatMap(({ draft, gap }) => [
-    ...Array.from({ length: gap }, () => [] as DraftCell[]),
-    ...draft.rows.map(({ cells }) => cells),
-  ]);
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
+/** A draft and where on the sheet its first cell is. */
+export interface PlacedDraft {
+  draft: Draft;
+  row: number;
+  column: number;
+}
+
+const widthOf = ({ rows }: Draft) => Math.max(0, ...rows.map(({ cells }) => cells.length));
+
+/** Below each other from a cell on, each after so many empty rows. */
+export function stacked(parts: readonly { draft: Draft; gap: number }[], from: Cell): PlacedDraft[] {
+  let { row } = from;
+  return parts.map(({ draft, gap }) => {
+    const placed = { draft, row: row + gap, column: from.column };
+    row += gap + draft.rows.length;
+    return placed;
+  });
+}
+
+/** The first row and column that these leave free. */
+export const endOf = (drafts: readonly PlacedDraft[]): Cell => ({
+  row: Math.max(...drafts.map(({ draft, row }) => row + draft.rows.length)),
+  column: Math.max(...drafts.map(({ draft, column }) => column + widthOf(draft))),
+});
+
+/** Is the cell one of the draft's? */
+export const holds = ({ draft, row, column }: PlacedDraft, cell: Cell): boolean =>
+  cell.row >= row &&
+  cell.row < row + draft.rows.length &&
+  cell.column >= column &&
+  cell.column < column + widthOf(draft);
+
+/** All of them on one sheet, which is read from `origin` on. */
+export function sheetOfDrafts(name: string, origin: Cell, drafts: readonly PlacedDraft[]): SheetSnapshot {
+  const end = endOf(drafts);
+  const rows: DraftCell[][] = Array.from({ length: end.row - origin.row }, () => []);
+  for (const { draft, row, column } of drafts)
+    draft.rows.forEach(({ cells }, index) => {
+      const target = rows[row - origin.row + index]!;
+      cells.forEach((cell, offset) => (target[column - origin.column + offset] = cell));
+    });
+  const width = end.column - origin.column;
   const grid = <T>(of: (cell: DraftCell) => T) =>
     rows.map((cells) => Array.from({ length: width }, (_, column) => of(cells[column] ?? cellOf(''))));
   return {
