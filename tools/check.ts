@@ -1,9 +1,9 @@
 // Checks the target tables in .xlsx files without Excel; the same core as the pane.
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { recognise } from '../src/recognise';
 import { checkTables } from '../src/rules';
 import { readWorkbook } from '../src/xlsx';
+import { fromUser } from './arguments';
 import { readArguments, USAGE, type CheckArguments } from './check/arguments';
 import { exitCodeOf, reportedFinding, reportedTable, type CheckReport } from './check/report';
 import { textReport, type DoubtsByTable } from './check/textReport';
@@ -11,13 +11,11 @@ import { unreadReason } from './check/unread';
 import { words } from './check/words';
 
 async function check({ files, locale }: CheckArguments) {
-  // npm changes to the project's folder; names are meant from where the user is.
-  const folder = process.env.INIT_CWD ?? process.cwd();
   const report: CheckReport = { files: [] };
   const doubts: DoubtsByTable[] = [];
   for (const file of files) {
     try {
-      const tables = recognise(await readWorkbook(await readFile(resolve(folder, file))));
+      const tables = recognise(await readWorkbook(await readFile(fromUser(file))));
       const findings = checkTables(tables);
       report.files.push({
         file,

@@ -5,6 +5,7 @@ import type { CellStyle, Color } from '../sheet/style';
 import { withDigits } from './booleans';
 import { themeColors } from './colors';
 import { withTrueSizes, withWholeSizes } from './fontSizes';
+import { withFormatCodes } from './numberFormats';
 import { readPackageExtras, writePackageExtras, type PackageExtras } from './packageExtras';
 import { readParts, relationships, relationshipsPath, replaceParts, sheetParts, workbookPath } from './parts';
 import { readSheetExtras, writeSheetExtras, type SheetExtras, type SheetExtrasRead } from './sheetExtras';
@@ -26,9 +27,11 @@ export async function openWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile>
   const written = await readParts(bytes);
   const workbook = new Workbook();
   try {
-    const digits = withDigits(written);
-    const parts = new Map([...written, ...digits]);
-    const misread = new Map([...digits, ...withWholeSizes(parts)]);
+    const misread = new Map<string, string>();
+    for (const mend of [withDigits, withFormatCodes, withWholeSizes]) {
+      for (const [path, xml] of mend(new Map([...written, ...misread]))) misread.set(path, xml);
+    }
+    const parts = new Map([...written, ...misread]);
     await workbook.xlsx.load(misread.size > 0 ? await replaceParts(bytes, misread) : bytes);
     for (const sheet of workbook.worksheets) fillGaps(sheet);
     const part = (wanted: string) => {
