@@ -182,6 +182,8 @@ export interface WorkbookStore {
 
   names(): readonly { name: string; formula: string; sheet?: string; visible: boolean }[];
   setName(name: string, formula: string | undefined, sheet?: string): void;
+  /** Hidden names work as others do; only a person does not see them. */
+  showName(name: string, visible: boolean, sheet?: string): void;
 
   customXmlParts(): readonly CustomXmlPart[];
   addCustomXml(xml: string): CustomXmlPart;

@@ -10,7 +10,7 @@ import { assertEditable, assertPassword } from './protection';
 import { Sheet } from './sheet';
 import type { SheetBook } from './sheetPart';
 import { assertDefinedName } from './sheetNames';
-import { emptySheet, newId, type Lock } from './state';
+import { emptySheet, newId, type DefinedName, type Lock } from './state';
 import {
   StoreError,
   type CustomXmlPart,
@@ -20,6 +20,10 @@ import {
   type WorkbookStore,
 } from './store';
 import { Tabs } from './tabs';
+
+/** Names differ in more than case; each sheet may have one of its own. */
+const isNamed = (name: string, sheet: string | undefined) => (item: DefinedName) =>
+  item.sheet === sheet && item.name.toLowerCase() === name.toLowerCase();
 
 export class Workbook implements WorkbookStore {
   readonly #journal: Journal;
@@ -117,15 +121,22 @@ export class Workbook implements WorkbookStore {
   setName(name: string, formula: string | undefined, sheet?: string): void {
     assertDefinedName(name);
     if (sheet !== undefined) this.#journal.sheet(sheet);
-    const same = (other: { name: string; sheet?: string }) =>
-      other.sheet === sheet && other.name.toLowerCase() === name.toLowerCase();
+    const isIt = isNamed(name, sheet);
     this.#journal.edit('contents', (state) => {
-      const known = state.names.find(same);
-      const others = state.names.filter((other) => !same(other));
+      const known = state.names.find(isIt);
+      const others = state.names.filter((other) => !isIt(other));
       if (formula === undefined) return { ...state, names: others };
       const text = formula.startsWith('=') ? formula : `=${formula}`;
       return { ...state, names: [...others, { visible: true, ...known, name, formula: text, sheet }] };
     });
+  }
+
+  showName(name: string, visible: boolean, sheet?: string): void {
+    const isIt = isNamed(name, sheet);
+    this.#journal.edit('looks', (state) => ({
+      ...state,
+      names: state.names.map((item) => (isIt(item) ? { ...item, visible } : item)),
+    }));
   }
 
   customXmlParts(): readonly CustomXmlPart[] {
