@@ -1,6 +1,7 @@
 // The workbook of the contract, put together: sheets and what belongs to none of them, and the way from and to a file.
 // What is on a sheet is in sheet.ts.
 import type { Area } from '../../src/sheet/address';
+import type { AddIn } from '../../src/xlsx/webExtension';
 import { Calculation } from './calculation';
 import { addCustomXmlPart } from './customXml';
 import { readFile, writeFile, type FileContents } from './file';
@@ -36,6 +37,7 @@ export class Workbook implements WorkbookStore {
 
   name = '工作簿1';
   settings = new Map<string, unknown>();
+  addIn: AddIn | undefined;
   properties = { title: '', author: '', subject: '', keywords: '', comments: '' };
   customProperties = new Map<string, string | number | boolean>();
 
@@ -213,6 +215,7 @@ export class Workbook implements WorkbookStore {
     this.#parts = file.parts;
     this.#source = file.source;
     this.settings = file.settings;
+    this.addIn = file.addIn;
     this.properties = file.properties;
     this.customProperties = file.customProperties;
     this.#tabs.start(file.active);
@@ -226,6 +229,7 @@ export class Workbook implements WorkbookStore {
       parts: this.#parts,
       source: this.#source,
       settings: this.settings,
+      addIn: this.addIn,
       properties: this.properties,
       customProperties: this.customProperties,
       selectionOf: (sheet) => this.selection(sheet),
