@@ -69,8 +69,9 @@ export function settingsPart({ settings, addIn = NO_ADD_IN }: AddInSettings): st
 }
 
 /** `relationship`: id of the one that leads to the part above. */
-export function taskpanesPart({ settings }: AddInSettings, relationship: string): string {
-  // A pane that is not shown waits in the part: Office wants one for each add-in with settings.
-  const visibility = settings.get(OPENS_PANE) === true ? 1 : 0;
+export function taskpanesPart({ settings, addIn }: AddInSettings, relationship: string): string {
+  // A pane that is not shown waits in the part: Office wants one for each add-in with settings. Whose pane nobody knows
+  // cannot open.
+  const visibility = addIn && settings.get(OPENS_PANE) === true ? 1 : 0;
   return `${HEAD}<wetp:taskpanes xmlns:wetp="${TASKPANES}"><wetp:taskpane dockstate="right" visibility="${visibility}" width="350" row="0"><wetp:webextensionref xmlns:r="${RELATIONSHIPS}" r:id="${relationship}"/></wetp:taskpane></wetp:taskpanes>`;
 }

@@ -2,6 +2,7 @@
 // model does not know of it (pictures, charts, themes) comes through.
 import { Workbook as FileWorkbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../src/sheet/address';
+import type { AddInReference } from '../../src/xlsx/settingsPart';
 import { openWorkbookFile, saveWorkbookFile, showSheet } from '../../src/xlsx/workbookFile';
 import { addCustomXmlPart } from './customXml';
 import { lockOf } from './passwordHash';
@@ -16,6 +17,7 @@ export interface FileContents {
   active: string;
   parts: CustomXmlPart[];
   settings: Map<string, unknown>;
+  addIn?: AddInReference;
   properties: { title: string; author: string; subject: string; keywords: string; comments: string };
   customProperties: Map<string, string | number | boolean>;
   /** The opened file, with the names that its sheets had in it, by their ids. */
@@ -47,6 +49,7 @@ export async function readFile(bytes: Uint8Array): Promise<FileContents> {
       .id,
     parts,
     settings: new Map(extras.settings),
+    addIn: extras.addIn,
     properties: {
       title: workbook.title ?? '',
       author: workbook.creator ?? '',
@@ -98,7 +101,7 @@ export async function writeFile(contents: FileToWrite): Promise<Uint8Array> {
       customXml: contents.parts,
       customProperties: contents.customProperties,
       settings: contents.settings,
-      addIn: opened?.extras.addIn,
+      addIn: contents.addIn,
       names: state.names.map(({ name, formula, sheet, visible }) => ({
         name,
         formula: formula.slice(1),

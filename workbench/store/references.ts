@@ -9,10 +9,10 @@ import {
   type Area,
   type Cell,
 } from '../../src/sheet/address';
-import { covers, shiftArea, type Shift } from './areas';
+import { shiftArea, type Shift } from './areas';
 
 /** One side of a range: a missing row or column stands for all of them (`A:C`, `3:5`). */
-interface Corner {
+export interface Corner {
   row?: { index: number; absolute: boolean };
   column?: { index: number; absolute: boolean };
 }
@@ -136,7 +136,7 @@ function cornerText({ row, column }: Corner): string {
   return columnText + (row ? (row.absolute ? '$' : '') + (row.index + 1) : '');
 }
 
-function referenceText(reference: Reference, { from, to }: { from: Corner; to?: Corner }): string {
+export function referenceText(reference: Reference, { from, to }: { from: Corner; to?: Corner }): string {
   return reference.prefix + cornerText(from) + (to ? `:${cornerText(to)}` : '');
 }
 
@@ -151,7 +151,7 @@ export function areaOfReference({ from, to = from }: Reference): Area {
   };
 }
 
-const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** False only if the formula certainly has no reference with this name before it. */
 export function mentions(formula: string, sheet: string): boolean {
@@ -228,55 +228,4 @@ export function pinToCell(formula: string, { row, column }: Cell): string {
   return formula.replace(/"(?:[^"]|"")*"|\b(ROW|COLUMN)\(\s*\)/gi, (text, name: string | undefined) =>
     name ? `${name}(${columnName(column)}${row + 1})` : text,
   );
-}
-
-/** Cells that are cut and put elsewhere, possibly on another sheet; sheets by their names. */
-export interface Relocation {
-  from: string;
-  area: Area;
-  to: string;
-  rows: number;
-  columns: number;
-}
-
-export function relocatedArea({ rows, columns }: Relocation, area: Area): Area {
-  return {
-    top: area.top + rows,
-    bottom: area.bottom + rows,
-    left: area.left + columns,
-    right: area.right + columns,
-  };
-}
-
-/**
- * References to the cells that moved follow them; those to cells which they replaced are `#REF!`. A formula among
- * them stood on the sheet `from` and still means the cells it meant there.
- */
-export function relocateFormula(
-  formula: string,
-  ownSheet: string,
-  relocation: Relocation,
-  isMoved: boolean,
-): string {
-  const { from, area, to, rows, columns } = relocation;
-  const replaced = relocatedArea(relocation, area);
-  const standsOn = isMoved ? to : ownSheet;
-  return mapReferences(formula, (reference) => {
-    const { sheet = ownSheet, prefix, text } = reference;
-    if (reference.external || reference.lastSheet) return text;
-    const pointed = areaOfReference(reference);
-    const follows = sameName(sheet, from) && covers(area, pointed);
-    if (!follows && sameName(sheet, to) && covers(replaced, pointed)) return `${prefix}#REF!`;
-    const target = follows ? to : sheet;
-    const newPrefix = sameName(target, reference.sheet ?? standsOn) ? prefix : sheetPrefix(target);
-    if (!follows) return newPrefix + text.slice(prefix.length);
-    const move = (side: Corner): Corner => ({
-      row: side.row && { ...side.row, index: side.row.index + rows },
-      column: side.column && { ...side.column, index: side.column.index + columns },
-    });
-    return referenceText(
-      { ...reference, prefix: newPrefix },
-      { from: move(reference.from), to: reference.to && move(reference.to) },
-    );
-  });
 }

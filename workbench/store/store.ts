@@ -2,6 +2,7 @@
 // Everything is synchronous. Rows and columns are zero-based. Strictness that Excel shows to everybody lives here
 // (StoreError); what only the Office.js protocol says lives in model/.
 import type { Area, Cell } from '../../src/sheet/address';
+import type { AddInReference } from '../../src/xlsx/settingsPart';
 import type { CellStyle, Highlight, PrintSetup, ProtectionOptions, Validation } from '../../src/sheet/style';
 
 export type Scalar = string | number | boolean;
@@ -182,12 +183,16 @@ export interface WorkbookStore {
 
   names(): readonly { name: string; formula: string; sheet?: string; visible: boolean }[];
   setName(name: string, formula: string | undefined, sheet?: string): void;
+  /** Hidden names work as others do; only a person does not see them. */
+  showName(name: string, visible: boolean, sheet?: string): void;
 
   customXmlParts(): readonly CustomXmlPart[];
   addCustomXml(xml: string): CustomXmlPart;
   deleteCustomXml(id: string): void;
   /** Document settings of the add-in (Office.context.document.settings). */
   settings: Map<string, unknown>;
+  /** The add-in whose settings they are: without it a file does not open its pane. */
+  addIn: AddInReference | undefined;
   properties: { title: string; author: string; subject: string; keywords: string; comments: string };
   customProperties: Map<string, string | number | boolean>;
   /** While it is, sheets can't come, go, move, be renamed, hidden or shown (AccessDenied). */
