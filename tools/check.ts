@@ -6,13 +6,12 @@ import { readWorkbook } from '../src/xlsx';
 import { fromUser } from './arguments';
 import { readArguments, USAGE, type CheckArguments } from './check/arguments';
 import { exitCodeOf, reportedFinding, reportedTable, type CheckReport } from './check/report';
-import { textReport, type DoubtsByTable } from './check/textReport';
+import { textReport } from './check/textReport';
 import { unreadReason } from './check/unread';
 import { words } from './check/words';
 
-async function check({ files, locale }: CheckArguments) {
+async function check({ files, locale }: CheckArguments): Promise<CheckReport> {
   const report: CheckReport = { files: [] };
-  const doubts: DoubtsByTable[] = [];
   for (const file of files) {
     try {
       const tables = recognise(await readWorkbook(await readFile(fromUser(file))));
@@ -23,16 +22,14 @@ async function check({ files, locale }: CheckArguments) {
         tables: tables.map(reportedTable),
         findings: findings.map((finding) => reportedFinding(finding, locale)),
       });
-      doubts.push(new Map(tables.map((table) => [table.id, table.doubts])));
     } catch (error) {
       const known = unreadReason(error);
       const reason = known ? words[locale].unread[known] : String(error);
       console.error(`${file}: ${reason}`);
       report.files.push({ file, error: reason });
-      doubts.push(new Map());
     }
   }
-  return { report, doubts };
+  return report;
 }
 
 async function main() {
@@ -45,10 +42,8 @@ async function main() {
     return;
   }
   if (args.help) return console.log(USAGE);
-  const { report, doubts } = await check(args);
-  console.log(
-    args.format === 'json' ? JSON.stringify(report, null, 1) : textReport(report, doubts, args.locale),
-  );
+  const report = await check(args);
+  console.log(args.format === 'json' ? JSON.stringify(report, null, 1) : textReport(report, args.locale));
   process.exitCode = exitCodeOf(report);
 }
 

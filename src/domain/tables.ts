@@ -144,10 +144,22 @@ export type PlacedTable = PlacedProjectTable | PlacedStrategicTable | PlacedAnnu
 
 /** Something the reader of the sheet was not sure of, or had to leave out. */
 export interface RecognitionDoubt {
-  kind: 'column-unplaced' | 'row-skipped' | 'header-missing' | 'two-candidates' | 'department-unsure';
+  kind:
+    | 'column-unplaced'
+    | 'row-skipped'
+    | 'header-missing'
+    | 'two-candidates'
+    | 'table-unread'
+    | 'department-unsure';
   cell: Cell;
   /** The text of the cell concerned. */
   text: string;
+  /** The field that a column was taken for, or would have been. */
+  field?: string;
+  /** The column that was taken where there are two. */
+  taken?: number;
+  /** Cells below the label that hold something and were not read. */
+  unread?: number;
 }
 
 /** A table found on a sheet. */

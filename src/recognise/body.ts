@@ -3,7 +3,7 @@ import { compactText } from '../domain/text';
 import { findLevel1, findLevel2, profiles } from '../domain/profiles';
 import { parseNumber } from '../domain/values';
 import { headerAt, type Header } from './headers';
-import { cellThatSays, isFormLine, isLineAbove, isLineBelow, isLineOverTable } from './lines';
+import { cellThatSays, isFormLine, isLineAbove, isLineBelow, isLineOverTable, titleKind } from './lines';
 import { TOTAL_LABELS } from './words';
 import type { RecognitionDoubt } from '../domain/tables';
 import type { Grid } from './grid';
@@ -76,6 +76,8 @@ function repeatedHeader(grid: Grid, header: Header, row: number, last: LastRow):
 function startsAnew(grid: Grid, row: number): boolean {
   if (headerAt(grid, row)) return true;
   if (!isLineAbove(grid, row)) return false;
+  // A title over 项目名称 begins a table, even one whose header cannot be read.
+  if (titleKind(grid, row) && isFormLine(grid, row + 1)) return true;
   for (let next = row + 1; next <= row + LINES_BEFORE_HEADER; next++) if (headerAt(grid, next)) return true;
   return false;
 }

@@ -130,17 +130,20 @@ function headerOf(
   const columns: Header['columns'] = {};
   const doubts: RecognitionDoubt[] = [];
   const last = lastSample(grid, bottom);
-  const place = (field: string, { column, text }: LabelledColumn) => {
+  const place = (field: string, { column }: LabelledColumn) => {
     const other = columns[field];
     if (other === undefined) return void (columns[field] = column);
     const [here, there] = [column, other].map((c) => distinctTexts(grid, c, bottom, last)) as [
       number,
       number,
     ];
-    if (Math.min(here, there) > 1)
-      doubts.push({ kind: 'two-candidates', cell: { row: bottom, column }, text });
     // Of two columns as good as empty the one on the left is a label beside the rows.
-    if (here > there || (here === there && here <= 1 && column > other)) columns[field] = column;
+    const isBetter = here > there || (here === there && here <= 1 && column > other);
+    const [taken, left] = isBetter ? [column, other] : [other, column];
+    columns[field] = taken;
+    if (Math.min(here, there) <= 1) return;
+    const label = columnsRead.find((entry) => entry.column === left)!.text;
+    doubts.push({ kind: 'two-candidates', cell: { row: bottom, column: left }, text: label, field, taken });
   };
   for (const entry of columnsRead) if (entry.fields.length === 1) place(entry.fields[0]!, entry);
   for (const entry of columnsRead) {
@@ -164,14 +167,15 @@ function headerOf(
     // 部门职责 over two columns has one label and is read in one way only.
     if (words.columns.some((entry) => entry.field === field && entry.optional)) continue;
     if (columnsRead.some((entry) => entry.column === column && entry.named === field)) continue;
-    doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text });
+    doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text, field });
   }
   for (const { column, group, named, text } of columnsRead) {
     const alone = group?.alone ?? named;
     if (!alone || columns[alone] !== undefined || Object.values(columns).includes(column)) continue;
     if (alone === named && !hasTextBelow(grid, words, column, { first: bottom + 1, last })) continue;
     columns[alone] = column;
-    if (alone !== named) doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text });
+    if (alone !== named)
+      doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text, field: alone });
   }
   const placed = new Set(Object.values(columns));
   for (const entry of columnsRead) {
@@ -180,6 +184,11 @@ function headerOf(
   }
   const all = [...labelled, ...(Object.values(columns) as number[])];
   const [left, right] = [Math.min(...all), Math.max(...all)];
+  for (let column = left; column <= right; column++) {
+    if (placed.has(column) || labelled.has(column)) continue;
+    if (hasTextBelow(grid, words, column, { first: bottom + 1, last }))
+      doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text: '' });
+  }
   const mergedBy = Object.fromEntries(words.columns.map((column) => [column.field, column.mergedBy]));
   return { kind: words.kind, top, bottom, left, right, columns, mergedBy, doubts, score };
 }

@@ -9,6 +9,7 @@ import { pairDepartments } from './pairing';
 import { readProjectTable } from './projectTable';
 import { regionsOf } from './regions';
 import { readSummaryTable } from './summaryTable';
+import { unreadTables, withUnreadCells } from './unread';
 import { lineFieldsOf } from './words';
 import type { TableContext } from './context';
 import type { FoundTable, PlacedTable, RecognitionDoubt } from '../domain/tables';
@@ -68,7 +69,7 @@ function tablesIn(grid: Grid): FoundTable[] {
       table,
       columns: header.columns,
       body: { first: rows[0]?.row ?? header.bottom + 1, last: rows.at(-1)?.row ?? header.bottom },
-      doubts: [...header.doubts, ...body.doubts, ...doubts],
+      doubts: [...withUnreadCells(grid, body, header.doubts), ...body.doubts, ...doubts],
     });
     row = body.last;
     from = lastLineBelow(grid, body.last) + 1;
@@ -79,9 +80,16 @@ function tablesIn(grid: Grid): FoundTable[] {
 function tablesOnSheet(snapshot: SheetSnapshot): FoundTable[] {
   const grid = readGrid(snapshot);
   if (!grid) return [];
-  const found = regionsOf(grid).flatMap(tablesIn);
+  const regions = regionsOf(grid).map((part) => ({ part, tables: tablesIn(part) }));
+  const unread = regions.flatMap(({ part, tables }) => unreadTables(part, tables));
+  const found = regions.flatMap(({ tables }) => tables);
   found.sort(({ area: a }, { area: b }) => a.top - b.top || a.left - b.left);
-  return found.map((table, index) => ({ ...table, id: `${snapshot.id}/${index + 1}` }));
+  const above = ({ cell }: RecognitionDoubt) => found.findLast(({ area }) => area.top < cell.row) ?? found[0];
+  return found.map((table, index) => ({
+    ...table,
+    id: `${snapshot.id}/${index + 1}`,
+    doubts: [...table.doubts, ...unread.filter((doubt) => above(doubt) === table)],
+  }));
 }
 
 /** All target tables of a workbook, sheet by sheet from top to bottom. Hidden sheets are left out. */
