@@ -3,6 +3,7 @@ import type { SheetBlueprint } from '../blueprint/blueprint';
 import { contentOf } from '../blueprint/content';
 import { drawForm } from '../blueprint/drawForm';
 import { officialForms, type Form } from '../blueprint/forms';
+import { exerciseMarks } from '../domain/exercise';
 import type { Profile } from '../domain/profiles';
 import type { ProjectTable, TableKind, TargetTable } from '../domain/tables';
 import { annualTable, strategicTable, summaryTable } from './departments';
@@ -58,5 +59,5 @@ export function workedExample(
   year: number,
   projects?: readonly ProjectTable[],
 ): SheetBlueprint {
-  return locked(drawFor('填报示例', exampleTable(kind, profile, year, projects), year));
+  return locked(drawFor(exerciseMarks.example, exampleTable(kind, profile, year, projects), year));
 }

@@ -1,4 +1,5 @@
 // A practice sheet: a table with planted defects to be found, and the sheet that tells them.
+import { exerciseMarks } from '../domain/exercise';
 import type { SheetBlueprint } from '../blueprint/blueprint';
 import { layoutOf } from '../blueprint/drawForm';
 import { officialForms } from '../blueprint/forms';
@@ -54,7 +55,7 @@ export function practiceTable(
   return projectTable(project, profile, year);
 }
 
-const purpose = '练习';
+const purpose = exerciseMarks.practice;
 const form = officialForms.project;
 const label = (field: string) => fieldLabel(form, field)!;
 const quoted = (text: string) => (text === '' ? '空' : `“${text}”`);

@@ -1,4 +1,5 @@
 // Runs rules over the tables of a workbook. Owns severity, location, wording, de-duplication and order.
+import { isExercise } from '../domain/exercise';
 import type { FoundTable } from '../domain/tables';
 import type { Profile } from '../domain/profiles';
 import { cellName } from '../sheet/address';
@@ -62,6 +63,7 @@ function findingOf(rule: Rule, { found }: TableView, report: Report<string>): Fi
     cells: [...new Set(cells)],
     message: { 'zh-CN': say('zh-CN'), 'en-US': say('en-US') },
     values,
+    ...(isExercise(found.table) && { exercise: true }),
     ...(report.changes && { fix: fixOf(found.sheet, report.changes) }),
   };
 }
@@ -74,7 +76,8 @@ export function runRules(
 ): Finding[] {
   const thresholds = { ...defaultThresholds, ...options.thresholds };
   const views = tables.map((table) => viewOf(table, options.profile?.(table)));
-  const workbook = workbookView(views);
+  // An example is no table of the department that others could be held against.
+  const workbook = workbookView(views.filter(({ table }) => !isExercise(table)));
   const findings: Finding[] = [];
   const active = rules.filter(({ id }) => !options.disabled?.includes(id));
   for (const rule of active) {
