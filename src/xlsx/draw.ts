@@ -2,6 +2,7 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { areaName, cellName } from '../sheet/address';
 import type { SheetBlueprint } from '../blueprint/blueprint';
+import { readsAsMore } from '../blueprint/plainText';
 import { freeSheetName } from '../blueprint/sheetName';
 import { writeContent } from './cells';
 import type { SheetExtras } from './sheetExtras';
@@ -28,7 +29,8 @@ export function drawSheet(workbook: Workbook, blueprint: SheetBlueprint): DrawnS
     const cell = sheet.getCell(row + 1, column + 1);
     if (formula !== undefined) writeContent(cell, { value: value ?? '', formula });
     else if (value !== undefined && value !== '') writeContent(cell, { value });
-    cell.style = styles.get(style) ?? {};
+    // Else it would turn into something else as soon as somebody edits it.
+    cell.style = { ...styles.get(style), ...(readsAsMore(value) ? { numFmt: '@' } : {}) };
   }
   for (const area of blueprint.merges) sheet.mergeCellsWithoutStyle(areaName(area));
   blueprint.highlights.forEach(({ area, formula, look }, index) => {

@@ -60,7 +60,8 @@ test('a blueprint comes back as a snapshot', async () => {
     ['', 46000.123456, true],
   ]);
   expect(sheet?.formulas[1]).toEqual(['', '', '=B2*2']);
-  expect(sheet?.numberFormats[1]).toEqual(['General', '0%', '0%']);
+  // Text that a person's next edit would turn into a formula is kept as text.
+  expect(sheet?.numberFormats[1]).toEqual(['@', '0%', '0%']);
   expect(textAt(sheet!, { row: 2, column: 1 })).toBe('2025年12月9日');
 });
 

@@ -1,19 +1,21 @@
 // Every form, drawn by both writers, holds the same sheet, and is recognised as the table it was drawn from.
+import { workbookOf } from '../../src/blueprint/blueprint';
 import { contentOf } from '../../src/blueprint/content';
 import { drawForm } from '../../src/blueprint/drawForm';
 import { forms } from '../../src/blueprint/forms';
 import { formSchema } from '../../src/blueprint/forms/form';
-import { blankIndicators } from '../../src/templates/blankTables';
 import { profileById } from '../../src/domain/profiles';
 import type { PlacedProjectTable, TargetTable } from '../../src/domain/tables';
 import { excelWorkbook } from '../../src/excel/workbook';
+import { library } from '../../src/library';
 import { recognise } from '../../src/recognise';
-import { areaName, cellName } from '../../src/sheet/address';
+import { blankIndicators } from '../../src/templates/blankTables';
+import { templateWorkbook } from '../../src/templates/templateWorkbook';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { createWorkbook } from '../../workbench/store';
 import { drawSheet, openOffice, type OpenOffice } from '../support/officeHost';
 import { plainTable } from '../support/plainTable';
-import { workbookOf } from '../../src/blueprint/blueprint';
+import { expectSameSheet, expectSameWorkbook } from '../support/sameSheets';
 import { formOf, inventedTables, project, sampleTables } from '../support/targetTables';
 
 let office: OpenOffice;
@@ -76,34 +78,38 @@ test.each(tables)('%s: written to a file and read back it is the same table', as
 test.each(tables)('%s: both writers draw the same sheet', async (_, table) => {
   const blueprint = draw(table);
   const { sheet } = await drawSheet(blueprint);
-  const drawn = office.store.sheet(sheet)!;
   const opened = createWorkbook();
   await opened.open(await writeWorkbook(workbookOf(blueprint)));
-  const written = opened.sheets()[0]!;
-  for (const cell of blueprint.cells) {
-    const look = (store: typeof drawn) => [
-      cellName(cell),
-      store.value(cell),
-      store.formula(cell),
-      store.text(cell),
-      store.style(cell).font?.name,
-      store.style(cell).font?.size,
-      store.style(cell).border?.top?.style,
-      store.style(cell).border?.right?.style,
-      store.style(cell).alignment?.horizontal,
-      store.style(cell).alignment?.wrap ?? false,
-      store.style(cell).locked ?? true,
-    ];
-    expect(look(written)).toEqual(look(drawn));
-  }
-  expect(written.merges().map(areaName).sort()).toEqual(drawn.merges().map(areaName).sort());
-  const help = (store: typeof drawn) => [
-    store.validations().map(({ area, condition }) => [areaName(area), condition]),
-    store.highlights().map(({ area, formula }) => [areaName(area), formula]),
-    // 0 and missing both leave the height free.
-    { ...store.print, fitToHeight: store.print.fitToHeight ?? 0, margins: undefined },
-  ];
-  expect(help(written)).toEqual(help(drawn));
+  expectSameSheet(office.store.sheet(sheet)!, opened.sheets()[0]!);
+});
+
+test('both writers draw the same template workbook: sheets, lists, names, locks', async () => {
+  const template = templateWorkbook(
+    {
+      kinds: ['strategic', 'annual', 'project', 'summary'],
+      profileId: '2021',
+      year: 2026,
+      sector: 'education',
+      lookId: 'document',
+      blankRows: 2,
+      departments: [
+        {
+          name: '云溪县教育局',
+          projects: [{ projectName: '校园饮用水改造', amount: '213.96', fundType: '一般公共预算' }],
+        },
+      ],
+      instructions: true,
+      example: true,
+      practice: true,
+    },
+    library,
+  );
+  office.close();
+  office = await openOffice();
+  await excelWorkbook.draw(template);
+  const opened = createWorkbook();
+  await opened.open(await writeWorkbook(template));
+  expectSameWorkbook(office.store, opened);
 });
 
 test.each(tables)('%s: one batch with two syncs', async (_, table) => {

@@ -47,16 +47,31 @@ const wholePrint = ({ fitToWidth = 0, fitToHeight = 0, margins, ...rest }: Print
   margins: { ...NORMAL_MARGINS, ...margins },
 });
 
+/** By their places; an empty cell without a look of its own is none. */
+function wholeCells(sheet: SheetStore, cells: ReturnType<typeof seenSheet>['cells']) {
+  const plain = JSON.stringify(wholeStyle());
+  const entries = Object.entries(cells).map(([place, cell]) => {
+    const { style, inputText: _typed, ...content } = cell as { style?: CellStyle; inputText?: string };
+    const [row = 0, column = 0] = place.split('/').map(Number);
+    const merge = sheet.mergeAt({ row, column });
+    // Under a merged area nothing is shown by which a format could be told.
+    const covered = merge !== undefined && (merge.top < row || merge.left < column);
+    return [place, content, wholeStyle(covered ? { ...style, numberFormat: undefined } : style)] as const;
+  });
+  return Object.fromEntries(
+    entries.flatMap(([place, content, style]) =>
+      Object.keys(content).length === 0 && JSON.stringify(style) === plain
+        ? []
+        : [[place, { ...content, style }]],
+    ),
+  );
+}
+
 function comparable(sheet: SheetStore) {
   const { cells, validations, highlights, protection, print, ...seen } = seenSheet(sheet);
   return {
     ...seen,
-    cells: Object.fromEntries(
-      Object.entries(cells).map(([place, cell]) => {
-        const { style, inputText: _typed, ...content } = cell as { style?: CellStyle; inputText?: string };
-        return [place, { ...content, style: wholeStyle(style) }];
-      }),
-    ),
+    cells: wholeCells(sheet, cells),
     validations: validations.map(validation),
     highlights: highlights.map(({ area, stopIfTrue = false, ...highlight }) => ({
       area: areaName(area),
