@@ -1,11 +1,13 @@
 // `npm run bench`: what speed and memory depend on, each as a ratio to something else measured in the same run.
+import { workbookOf } from '../src/blueprint/blueprint';
 import { recognise } from '../src/recognise';
 import { checkTables } from '../src/rules';
 import { library } from '../src/library';
 import { createSearch } from '../src/library/search';
 import type { LibraryIndicator } from '../src/library/indicator';
 import type { SheetSnapshot } from '../src/sheet/snapshot';
-import { readWorkbook } from '../src/xlsx';
+import { templateWorkbook } from '../src/templates/templateWorkbook';
+import { readWorkbook, writeWorkbook } from '../src/xlsx';
 import { sampleWorkbook } from '../workbench/sample';
 import { compare, memoryOf, type Comparison } from './bench/measure';
 
@@ -26,6 +28,32 @@ report(
     () => readWorkbook(file),
   ),
   'read its .xlsx',
+);
+
+const template = templateWorkbook(
+  {
+    kinds: ['strategic', 'annual', 'project', 'summary'],
+    profileId: '2021',
+    year: 2026,
+    sector: 'education',
+    lookId: 'standard',
+    blankRows: 1,
+    departments: [],
+    instructions: true,
+    example: true,
+    practice: true,
+  },
+  library,
+);
+const plainSheets = template.sheets.map((sheet) => ({ ...sheet, validations: [], highlights: [] }));
+report(
+  'write a template workbook to .xlsx',
+  await compare(
+    20,
+    () => writeWorkbook(template),
+    () => writeWorkbook(workbookOf(...plainSheets)),
+  ),
+  'its sheets without lists, validations and highlights',
 );
 
 /** The same sheets over and over, under names and ids of their own. */

@@ -1,39 +1,35 @@
 // Checks the target tables in .xlsx files without Excel; the same core as the pane.
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { recognise } from '../src/recognise';
 import { checkTables } from '../src/rules';
 import { readWorkbook } from '../src/xlsx';
+import { fromUser } from './arguments';
 import { readArguments, USAGE, type CheckArguments } from './check/arguments';
 import { exitCodeOf, reportedFinding, reportedTable, type CheckReport } from './check/report';
-import { textReport, type DoubtsByTable } from './check/textReport';
+import { textReport } from './check/textReport';
 import { unreadReason } from './check/unread';
 import { words } from './check/words';
 
-async function check({ files, locale }: CheckArguments) {
-  // npm changes to the project's folder; names are meant from where the user is.
-  const folder = process.env.INIT_CWD ?? process.cwd();
+async function check({ files, locale }: CheckArguments): Promise<CheckReport> {
   const report: CheckReport = { files: [] };
-  const doubts: DoubtsByTable[] = [];
   for (const file of files) {
     try {
-      const tables = recognise(await readWorkbook(await readFile(resolve(folder, file))));
-      const findings = checkTables(tables);
+      const tables = recognise(await readWorkbook(await readFile(fromUser(file))));
+      // What a template's practice table has is there to be found by people.
+      const findings = checkTables(tables).filter(({ exercise }) => !exercise);
       report.files.push({
         file,
         tables: tables.map(reportedTable),
         findings: findings.map((finding) => reportedFinding(finding, locale)),
       });
-      doubts.push(new Map(tables.map((table) => [table.id, table.doubts])));
     } catch (error) {
       const known = unreadReason(error);
       const reason = known ? words[locale].unread[known] : String(error);
       console.error(`${file}: ${reason}`);
       report.files.push({ file, error: reason });
-      doubts.push(new Map());
     }
   }
-  return { report, doubts };
+  return report;
 }
 
 async function main() {
@@ -46,10 +42,8 @@ async function main() {
     return;
   }
   if (args.help) return console.log(USAGE);
-  const { report, doubts } = await check(args);
-  console.log(
-    args.format === 'json' ? JSON.stringify(report, null, 1) : textReport(report, doubts, args.locale),
-  );
+  const report = await check(args);
+  console.log(args.format === 'json' ? JSON.stringify(report, null, 1) : textReport(report, args.locale));
   process.exitCode = exitCodeOf(report);
 }
 

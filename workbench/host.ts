@@ -1,8 +1,10 @@
 // The host under an add-in: puts the store behind the native object that office.js talks to.
+import type { AddInReference } from '../src/xlsx/settingsPart';
 import type { HostContext, HostSettings } from './model/context';
 import { CommentThreads } from './model/commentThreads';
 import { EVENTS } from './model/events';
 import { LiveRange, LiveRanges } from './model/liveRange';
+import { settingsChanged } from './model/settings';
 import { EventSource, Subscriptions, type Message } from './protocol/events';
 import { Faults, TRANSPORT_ERRORS, type Fault } from './protocol/faults';
 import {
@@ -22,6 +24,14 @@ import type { WorkbookStore } from './store/store';
 const DELAY_FOR_CELL_EDIT = 64;
 /** What Excel on the web takes and gives at most, in bytes. */
 export const WEB_SIZE_LIMIT = 5 * 1024 * 1024;
+
+/** The add-in as its manifest names it, tried out as a developer does. */
+export const ADD_IN: AddInReference = {
+  id: '99040b5a-aa5f-40d0-ac70-7e526a23a698',
+  version: '0.1.0.0',
+  store: 'developer',
+  storeType: 'Registry',
+};
 
 export interface Host {
   /** The object for `window.external` of a page that starts; a page before it hears no more events. */
@@ -77,6 +87,7 @@ class WorkbookHost implements Host, HostContext {
       locale: 'zh-CN',
       dataLocale: 'zh-CN',
       user: { name: '会计', email: 'accountant@example.com' },
+      addIn: ADD_IN,
       ...settings,
     };
     this.events = new EventSource(store);
@@ -193,7 +204,7 @@ class WorkbookHost implements Host, HostContext {
   private writeSettings(settings: Map<string, string>): void {
     this.store.settings.clear();
     for (const [key, value] of settings) this.store.settings.set(key, JSON.parse(value));
-    this.store.forgetUndo();
+    settingsChanged(this);
   }
 
   /** Events arrive after whatever caused them, never within it. */

@@ -48,6 +48,8 @@ export interface ListSheet extends SheetBlueprint {
 export interface WorkbookBlueprint {
   sheets: readonly SheetBlueprint[];
   lists: readonly ListSheet[];
+  /** The id of a sheet that the new ones are put behind; without it they come last. */
+  behind?: string;
   /** Sheets can't be added, removed, renamed, moved or shown afterwards. */
   structureLocked?: boolean;
   /** The pane opens by itself with the workbook, where the add-in is installed. */

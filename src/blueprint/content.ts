@@ -1,5 +1,5 @@
 // What a form is filled with: the texts of a table by the names that forms use.
-import type { AnnualTable, TargetTable } from '../domain/tables';
+import type { AnnualTable, TargetTable, WithExtras } from '../domain/tables';
 
 export type Fields = Record<string, string>;
 
@@ -11,12 +11,10 @@ export interface FormContent {
 }
 
 /** Texts only: what is no text of the table (rows, places, kinds) is left out. */
-function textsOf(record: object): Fields {
-  return Object.fromEntries(
-    Object.entries(record).flatMap(([name, value]): [string, string][] =>
-      typeof value === 'string' ? [[name, value]] : [],
-    ),
-  );
+function textsOf(record: WithExtras): Fields {
+  const extras = Object.entries(record.extras ?? {}).map(([name, value]) => [`extra.${name}`, value]);
+  const texts = [...Object.entries(record), ...extras].filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(texts) as Fields;
 }
 
 /** 绩效指标 and 指标解释 of an annual row, in the habit of its table. */
@@ -29,9 +27,12 @@ function annualRows({ indicators, categoryInIndicatorColumn }: AnnualTable): Fie
   }));
 }
 
+/** Where the year is not known, room to write it. */
+const openYear = '\u3000\u3000';
+
 /** `year` is the year that the form speaks of where the table does not say it. */
-export function contentOf(table: TargetTable, year: number): FormContent {
-  const fields = { ...textsOf(table), year: String(table.year ?? year) };
+export function contentOf(table: TargetTable, year: number | undefined): FormContent {
+  const fields = { ...textsOf(table), year: String(table.year ?? year ?? openYear) };
   switch (table.kind) {
     case 'annual':
       return { fields, rows: annualRows(table) };

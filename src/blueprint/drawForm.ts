@@ -5,6 +5,7 @@ import type { ProtectionOptions } from '../sheet/style';
 import type { BlueprintCell, SheetBlueprint } from './blueprint';
 import type { Fields, FormContent } from './content';
 import type { Form, FormPart } from './forms';
+import { fillFields, onlyFieldOf } from './forms/fields';
 import { formHelp, type HelpLists } from './help';
 import { looks, type Look } from './looks';
 import { rowHeightFor, textLines } from './measure';
@@ -33,11 +34,9 @@ export interface DrawOptions {
 
 const titleHeight = 36;
 const headerHeight = 26;
-const onlyField = /^\{(\w+)\}$/;
 const numeric: readonly FormStyle[] = ['number', 'amount'];
 
-const fill = (text: string, fields: Fields) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => fields[name] ?? '');
+const fill = (text: string, fields: Fields) => fillFields(text, (name) => fields[name] ?? '');
 
 export function drawForm(
   form: Form,
@@ -148,14 +147,14 @@ export function layoutOf(form: Form, rowCount: number): FormLayout {
   const body = { top: header.last + 1, bottom: header.last + rowCount, left: 0, right: last };
   const columns = Object.fromEntries(
     form.columns.flatMap(({ text }, column): [string, number][] => {
-      const field = onlyField.exec(text ?? '')?.[1];
+      const field = onlyFieldOf(text);
       return field ? [[field, column]] : [];
     }),
   );
   const cells = Object.fromEntries(
     form.lines.flatMap(({ parts }, index) =>
       parts.flatMap(({ text, from, style }): [string, Cell][] => {
-        const field = onlyField.exec(text)?.[1];
+        const field = onlyFieldOf(text);
         return field && style !== 'label' ? [[field, { row: 1 + index, column: from }]] : [];
       }),
     ),

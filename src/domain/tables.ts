@@ -4,8 +4,16 @@ import type { Area, Cell } from '../sheet/address';
 
 export type TableKind = 'project' | 'strategic' | 'annual' | 'summary';
 
+/** A field that only a bureau's own form has is called so in forms, places and columns: `extra.costComposition`. */
+export type ExtraField = `extra.${string}`;
+
+export interface WithExtras {
+  /** Texts of such fields, by the name after `extra.`; absent when there are none. */
+  extras?: Record<string, string>;
+}
+
 /** One row of 年度绩效指标 in a 项目支出绩效目标表. */
-export interface ProjectIndicator {
+export interface ProjectIndicator extends WithExtras {
   level1: string;
   level2: string;
   name: string;
@@ -16,7 +24,7 @@ export interface ProjectIndicator {
 }
 
 /** 项目支出绩效目标表. */
-export interface ProjectTable {
+export interface ProjectTable extends WithExtras {
   kind: 'project';
   title: string;
   year: number | undefined;
@@ -43,14 +51,14 @@ export interface BenchmarkRow {
 }
 
 /** One row of 整体战略目标表. */
-export interface StrategicIndicator extends BenchmarkRow {
+export interface StrategicIndicator extends BenchmarkRow, WithExtras {
   sequence: string;
   name: string;
   definition: string;
 }
 
 /** 整体战略目标表. */
-export interface StrategicTable {
+export interface StrategicTable extends WithExtras {
   kind: 'strategic';
   title: string;
   year: number | undefined;
@@ -60,7 +68,7 @@ export interface StrategicTable {
 }
 
 /** One row of 年度整体绩效目标表; duty fields are repeated on every row of a duty. */
-export interface AnnualIndicator extends BenchmarkRow {
+export interface AnnualIndicator extends BenchmarkRow, WithExtras {
   dutySequence: string;
   duty: string;
   /** The second of two columns over which some departments split 部门职责; absent elsewhere. */
@@ -76,7 +84,7 @@ export interface AnnualIndicator extends BenchmarkRow {
 }
 
 /** 年度整体绩效目标表. */
-export interface AnnualTable {
+export interface AnnualTable extends WithExtras {
   kind: 'annual';
   title: string;
   year: number | undefined;
@@ -88,7 +96,7 @@ export interface AnnualTable {
 }
 
 /** One row of 项目绩效目标表汇总. */
-export interface SummaryRow {
+export interface SummaryRow extends WithExtras {
   sequence: string;
   department: string;
   projectName: string;
@@ -98,7 +106,7 @@ export interface SummaryRow {
 }
 
 /** 项目绩效目标表汇总. */
-export interface SummaryTable {
+export interface SummaryTable extends WithExtras {
   kind: 'summary';
   title: string;
   year: number | undefined;
@@ -110,7 +118,7 @@ export interface SummaryTable {
 export type TargetTable = ProjectTable | StrategicTable | AnnualTable | SummaryTable;
 
 /** Where the fields of a table or row stand on the sheet. A field that no cell holds has no entry. */
-export type Places<T> = Partial<Record<keyof T, Cell>>;
+export type Places<T> = Partial<Record<keyof T | ExtraField, Cell>>;
 
 /**
  * A table or row as found on a sheet: its fields, and where each stands.
@@ -136,10 +144,22 @@ export type PlacedTable = PlacedProjectTable | PlacedStrategicTable | PlacedAnnu
 
 /** Something the reader of the sheet was not sure of, or had to leave out. */
 export interface RecognitionDoubt {
-  kind: 'column-unplaced' | 'row-skipped' | 'header-missing' | 'two-candidates' | 'department-unsure';
+  kind:
+    | 'column-unplaced'
+    | 'row-skipped'
+    | 'header-missing'
+    | 'two-candidates'
+    | 'table-unread'
+    | 'department-unsure';
   cell: Cell;
   /** The text of the cell concerned. */
   text: string;
+  /** The field that a column was taken for, or would have been. */
+  field?: string;
+  /** The column that was taken where there are two. */
+  taken?: number;
+  /** Cells below the label that hold something and were not read. */
+  unread?: number;
 }
 
 /** A table found on a sheet. */

@@ -1,27 +1,29 @@
-// Carries out an edit: one batch, two syncs (what must still stand there; all steps).
-import type { EditStep, SheetEdit } from '../blueprint/edit';
+// Carries out an edit: one batch, two syncs (what must still stand there, and what undoing takes; all steps).
+import type { SheetEdit } from '../blueprint/edit';
 import { compactText } from '../domain/text';
-import { WorkbookProblem } from '../session/port';
-import { areaName, cellName, columnName } from '../sheet/address';
+import { WorkbookProblem, type AppliedEdit } from '../session/port';
+import { cellName } from '../sheet/address';
 import { displayText } from '../sheet/displayText';
-import { setStyle } from './format';
+import { protectedChange } from './protection';
 import { runExcel } from './run';
-import { readsAsMore } from '../blueprint/plainText';
+import { carryOut } from './steps';
+import { askAfter, askBefore, undoEdit } from './undo';
 
 /** Writes all of it, or nothing when the sheet no longer holds what the edit was planned on. */
-export function applyEdit({ sheet: id, steps, expects, select }: SheetEdit): Promise<void> {
+export function applyEdit(edit: SheetEdit): Promise<AppliedEdit> {
+  const { sheet: id, steps, expects, select } = edit;
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load('name');
-    sheet.protection.load('protected');
+    sheet.load('id,name');
+    sheet.protection.load('protected,options');
     const expected = expects.map(({ cell, text }) => {
       const range = sheet.getCell(cell.row, cell.column);
       range.load('values,numberFormat');
       return { range, cell, text };
     });
+    const before = askBefore(sheet, edit);
     await context.sync();
     if (sheet.isNullObject) throw new WorkbookProblem('sheetGone', id);
-    if (sheet.protection.protected) throw new WorkbookProblem('sheetProtected', id);
     const formats = new Map<string, string>();
     for (const { range, cell, text } of expected) {
       const format: string = range.numberFormat[0]?.[0] ?? 'General';
@@ -29,66 +31,15 @@ export function applyEdit({ sheet: id, steps, expects, select }: SheetEdit): Pro
       const shown = displayText(range.values[0]?.[0] ?? '', format);
       if (compactText(shown) !== compactText(text)) throw new WorkbookProblem('sheetChanged', cellName(cell));
     }
-    steps.forEach((step) => carryOut(sheet, step, formats));
-    if (select) {
-      sheet.activate();
-      sheet.getCell(select.row, select.column).select();
-    }
-    await context.sync();
+    let after: Excel.Range | undefined;
+    const unprotected = await protectedChange(context, sheet, () => {
+      steps.forEach((step) => carryOut(sheet, step, formats));
+      if (before) after = askAfter(sheet, before, edit);
+      if (select) {
+        sheet.activate();
+        sheet.getCell(select.row, select.column).select();
+      }
+    });
+    return { unprotected, undo: before ? undoEdit(edit, before, after) : async () => undefined };
   });
-}
-
-/** `formats`: number formats known before the edit, by cell. */
-function carryOut(sheet: Excel.Worksheet, step: EditStep, formats: ReadonlyMap<string, string>): void {
-  switch (step.kind) {
-    case 'insertRows': {
-      const { at, count, like, columns } = step;
-      const added = sheet.getRange(`${at + 1}:${at + count}`);
-      added.insert(Excel.InsertShiftDirection.down);
-      const [first, last] = columns.map(columnName);
-      const model = like >= at ? like + count : like;
-      const inside = sheet.getRange(`${first}${at + 1}:${last}${at + count}`);
-      inside.copyFrom(`${first}${model + 1}:${last}${model + 1}`, Excel.RangeCopyType.all);
-      inside.clear(Excel.ClearApplyTo.contents);
-      break;
-    }
-    case 'deleteRows':
-      sheet.getRange(`${step.at + 1}:${step.at + step.count}`).delete(Excel.DeleteShiftDirection.up);
-      break;
-    case 'unmerge':
-      sheet.getRange(areaName(step.area)).unmerge();
-      break;
-    case 'merge':
-      sheet.getRange(areaName(step.area)).merge();
-      break;
-    case 'write': {
-      const { row, column } = step.at;
-      step.values.forEach((values, down) =>
-        values.forEach((value, right) => {
-          const cell = { row: row + down, column: column + right };
-          const setFormat = (format: string) =>
-            (sheet.getCell(cell.row, cell.column).numberFormat = [[format]]);
-          if (readsAsMore(value)) setFormat('@');
-          // 90 in a cell of percentages would read 9000%, in a text cell it would be text.
-          else if (typeof value === 'number' && /@|%/.test(formats.get(cellName(cell)) ?? ''))
-            setFormat('General');
-        }),
-      );
-      const width = step.values[0]?.length ?? 0;
-      // null leaves a cell as it is.
-      sheet.getRangeByIndexes(row, column, step.values.length, width).values = step.values.map((values) =>
-        values.map((value) => value ?? null),
-      );
-      break;
-    }
-    case 'style': {
-      const range = sheet.getRange(areaName(step.area));
-      setStyle(range, step.style);
-      if (step.style.numberFormat !== undefined) range.numberFormat = [[step.style.numberFormat]];
-      break;
-    }
-    case 'rowHeight':
-      sheet.getRange(`${step.row + 1}:${step.row + 1}`).format.rowHeight = step.points;
-      break;
-  }
 }

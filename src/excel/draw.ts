@@ -1,94 +1,114 @@
-// Draws a blueprint on a new sheet: one batch, two syncs (the names in use; everything else).
-import type { BlueprintCell, SheetBlueprint } from '../blueprint/blueprint';
-import { readsAsMore } from '../blueprint/plainText';
+// Draws a workbook's sheets beside those that are there: one batch, two syncs (what is there; everything else).
+import type { ListSheet, SheetBlueprint, WorkbookBlueprint } from '../blueprint/blueprint';
 import { freeSheetName } from '../blueprint/sheetName';
-import { areaName, columnName, type Area } from '../sheet/address';
-import { styleAreas } from '../blueprint/styleAreas';
-import { columnPoints, setStyle } from './format';
+import { WorkbookProblem, type DrawnSheet } from '../session/port';
+import { areaName } from '../sheet/address';
+import { drawCells } from './drawCells';
 import { addHighlight, addValidation } from './help';
 import { setPrint } from './print';
+import { protect } from './protection';
 import { runExcel } from './run';
 
-/** An address list longer than this is refused by Excel. */
-const longestAddress = 8000;
+/** The document's setting by which Excel opens an add-in's pane together with the file. */
+const opensPaneSetting = 'Office.AutoShowTaskpaneWithDocument';
 
-export function drawSheet(blueprint: SheetBlueprint): Promise<{ sheet: string; name: string }> {
-  return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const taken = worksheets.items.map((sheet) => sheet.name);
-    const sheet = worksheets.add(freeSheetName(blueprint.name, taken));
-    sheet.load('id,name');
-    drawCells(sheet, blueprint);
-    blueprint.validations.forEach((validation) => addValidation(sheet, validation));
-    // Excel puts what is added last on top.
-    [...blueprint.highlights].reverse().forEach((highlight) => addHighlight(sheet, highlight));
-    setPrint(sheet, blueprint.print);
-    if (blueprint.frozenRows) sheet.freezePanes.freezeRows(blueprint.frozenRows);
-    if (blueprint.protection) {
-      sheet.protection.protect({
-        ...blueprint.protection,
-        allowEditObjects: blueprint.protection.editObjects,
+/** Draws all of it, or leaves the workbook as it was. */
+export async function drawWorkbook(book: WorkbookBlueprint): Promise<DrawnSheet[]> {
+  const added: string[] = [];
+  let wasLocked = false;
+  try {
+    const drawn = await runExcel(async (context) => {
+      const { worksheets, names, protection } = context.workbook;
+      worksheets.load('items/id,items/name,items/position');
+      names.load('items/name');
+      protection.load('protected');
+      await context.sync();
+      wasLocked = protection.protected;
+      const taken = worksheets.items.map(({ name }) => name);
+      const known = new Set(names.items.map(({ name }) => name.toLowerCase()));
+      if (wasLocked) protection.unprotect();
+      const neighbour = worksheets.items.find(({ id }) => id === book.behind);
+      const sheets = book.sheets.map((blueprint, index) => {
+        const name = freeSheetName(blueprint.name, [...taken, ...added]);
+        added.push(name);
+        const sheet = worksheets.add(name);
+        if (neighbour) sheet.position = neighbour.position + 1 + index;
+        return drawSheet(sheet, blueprint);
       });
-    }
-    sheet.activate();
-    sheet.getCell(blueprint.start.row, blueprint.start.column).select();
-    await context.sync();
-    return { sheet: sheet.id, name: sheet.name };
-  });
-}
-
-function drawCells(
-  sheet: Excel.Worksheet,
-  { cells, styles, merges, columnWidths, rowHeights }: SheetBlueprint,
-): void {
-  const area = boundingArea(cells);
-  const whole = sheet.getRange(areaName(area));
-  const grid = <T>(fill: T, of: (cell: BlueprintCell) => T): T[][] => {
-    const rows = Array.from({ length: area.bottom - area.top + 1 }, () =>
-      Array.from({ length: area.right - area.left + 1 }, () => fill),
-    );
-    for (const cell of cells) rows[cell.row - area.top]![cell.column - area.left] = of(cell);
-    return rows;
-  };
-  const formatOf = ({ style, value }: BlueprintCell) =>
-    readsAsMore(value) ? '@' : (styles[style]?.numberFormat ?? 'General');
-  // Formats first: text in a text cell is then taken as it stands.
-  whole.numberFormat = grid('General', formatOf);
-  whole.formulas = grid<string | number | boolean>('', ({ formula, value }) => formula ?? value ?? '');
-
-  for (const [style, areas] of styleAreas(cells)) {
-    for (const addresses of addressLists(areas)) setStyle(sheet.getRanges(addresses), styles[style] ?? {});
+      for (const list of book.lists) {
+        if (taken.includes(list.name)) continue;
+        added.push(list.name);
+        drawList(context.workbook, list, known);
+      }
+      if (wasLocked || book.structureLocked) protection.protect();
+      const [first] = sheets;
+      first?.activate();
+      const start = book.sheets[0]?.start;
+      if (first && start) first.getCell(start.row, start.column).select();
+      await context.sync();
+      return sheets.map(({ id, name }) => ({ sheet: id, name }));
+    });
+    if (book.opensPane) await openPaneWithDocument();
+    return drawn;
+  } catch (error) {
+    await takeBack(added, wasLocked);
+    const isLocked = wasLocked && error instanceof WorkbookProblem && error.code === 'sheetProtected';
+    throw isLocked ? new WorkbookProblem('workbookProtected', error.detail) : error;
   }
-  for (const merge of merges) sheet.getRange(areaName(merge)).merge();
-  columnWidths.forEach((characters, column) => {
-    const name = columnName(column);
-    sheet.getRange(`${name}:${name}`).format.columnWidth = columnPoints(characters);
-  });
-  rowHeights.forEach((points, row) => {
-    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
-  });
 }
 
-function boundingArea(cells: readonly BlueprintCell[]): Area {
-  const rows = cells.map((cell) => cell.row);
-  const columns = cells.map((cell) => cell.column);
-  return {
-    top: Math.min(...rows),
-    bottom: Math.max(...rows),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
-  };
+function drawSheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): Excel.Worksheet {
+  sheet.load('id,name');
+  drawCells(sheet, blueprint);
+  blueprint.validations.forEach((validation) => addValidation(sheet, validation));
+  // Excel puts what is added last on top.
+  [...blueprint.highlights].reverse().forEach((highlight) => addHighlight(sheet, highlight));
+  setPrint(sheet, blueprint.print);
+  if (blueprint.frozenRows) sheet.freezePanes.freezeRows(blueprint.frozenRows);
+  if (blueprint.protection) protect(sheet, blueprint.protection);
+  if (blueprint.hidden) sheet.visibility = Excel.SheetVisibility.hidden;
+  return sheet;
 }
 
-function addressLists(areas: readonly Area[]): string[] {
-  const lists: string[] = [];
-  for (const name of areas.map(areaName)) {
-    const open = lists.at(-1);
-    if (open !== undefined && open.length + name.length < longestAddress)
-      lists[lists.length - 1] = `${open},${name}`;
-    else lists.push(name);
+/** `known`: names of the workbook, in lower case; one whose sheet was deleted is pointed at the new one. */
+function drawList(workbook: Excel.Workbook, list: ListSheet, known: ReadonlySet<string>): void {
+  const sheet = drawSheet(workbook.worksheets.add(list.name), list);
+  for (const { name, area } of list.names) {
+    if (known.has(name.toLowerCase())) {
+      const absolute = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+      workbook.names.getItem(name).formula = `='${list.name.replaceAll("'", "''")}'!${absolute}`;
+    } else workbook.names.add(name, sheet.getRange(areaName(area)));
   }
-  return lists;
+}
+
+function openPaneWithDocument(): Promise<void> {
+  const { settings } = Office.context.document;
+  settings.set(opensPaneSetting, true);
+  return new Promise((resolve, reject) =>
+    settings.saveAsync(({ status, error }) =>
+      status === Office.AsyncResultStatus.Failed
+        ? reject(new WorkbookProblem('unexpected', error.message))
+        : resolve(),
+    ),
+  );
+}
+
+/** What was added before something failed goes again; the failure is what the user is told. */
+async function takeBack(added: readonly string[], wasLocked: boolean): Promise<void> {
+  if (added.length === 0) return;
+  try {
+    await runExcel(async (context) => {
+      const { worksheets, protection } = context.workbook;
+      const sheets = added.map((name) => worksheets.getItemOrNullObject(name));
+      sheets.forEach((sheet) => sheet.load('name'));
+      protection.load('protected');
+      await context.sync();
+      if (protection.protected && !wasLocked) protection.unprotect();
+      sheets.filter(({ isNullObject }) => !isNullObject).forEach((sheet) => sheet.delete());
+      if (wasLocked && !protection.protected) protection.protect();
+      await context.sync();
+    });
+  } catch {
+    // Excel takes nothing at the moment; the user sees the sheets and the first failure's words.
+  }
 }

@@ -68,5 +68,6 @@ export function addHighlight(sheet: Excel.Worksheet, { area, formula, look, stop
   if (look.fill) fill.color = look.fill.color;
   if (look.font?.color !== undefined) font.color = look.font.color;
   if (look.font?.bold !== undefined) font.bold = look.font.bold;
+  if (look.font?.italic !== undefined) font.italic = look.font.italic;
   if (stopIfTrue) added.stopIfTrue = true;
 }

@@ -23,7 +23,7 @@ export function watchWorkbook(events: WorkbookEvents): Promise<() => Promise<voi
       worksheets.onActivated.add(changed),
       worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
         const area = parseArea(address.split(',')[0]!);
-        if (area) events.selected(worksheetId, { row: area.top, column: area.left });
+        if (area) events.selected(worksheetId, area);
       }),
     ];
     if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {

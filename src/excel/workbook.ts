@@ -1,14 +1,15 @@
 // The workbook port on Office.js.
 import type { WorkbookPort } from '../session/port';
 import { applyEdit } from './apply';
-import { drawSheet } from './draw';
+import { drawWorkbook } from './draw';
 import { readSheets } from './read';
+import { areaOf } from '../sheet/address';
 import { runExcel } from './run';
 import { watchWorkbook } from './watch';
 
 export const excelWorkbook: WorkbookPort = {
   read: readSheets,
-  draw: drawSheet,
+  draw: drawWorkbook,
   apply: applyEdit,
   selected: () =>
     runExcel(async (context) => {
@@ -17,7 +18,7 @@ export const excelWorkbook: WorkbookPort = {
       range.load('rowIndex,columnIndex');
       sheet.load('id');
       await context.sync();
-      return { sheet: sheet.id, cell: { row: range.rowIndex, column: range.columnIndex } };
+      return { sheet: sheet.id, area: areaOf({ row: range.rowIndex, column: range.columnIndex }) };
     }),
   select: (id, { row, column }) =>
     runExcel(async (context) => {

@@ -3,8 +3,8 @@ import { compactText } from '../domain/text';
 import { findLevel1, findLevel2, profiles } from '../domain/profiles';
 import { parseNumber } from '../domain/values';
 import { headerAt, type Header } from './headers';
-import { TOTAL_LABELS } from './labels';
-import { cellThatSays, isFormLine, isLineAbove, isLineBelow, isLineOverTable } from './lines';
+import { cellThatSays, isFormLine, isLineAbove, isLineBelow, isLineOverTable, titleKind } from './lines';
+import { TOTAL_LABELS } from './words';
 import type { RecognitionDoubt } from '../domain/tables';
 import type { Grid } from './grid';
 
@@ -76,17 +76,23 @@ function repeatedHeader(grid: Grid, header: Header, row: number, last: LastRow):
 function startsAnew(grid: Grid, row: number): boolean {
   if (headerAt(grid, row)) return true;
   if (!isLineAbove(grid, row)) return false;
+  // A title over 项目名称 begins a table, even one whose header cannot be read.
+  if (titleKind(grid, row) && isFormLine(grid, row + 1)) return true;
   for (let next = row + 1; next <= row + LINES_BEFORE_HEADER; next++) if (headerAt(grid, next)) return true;
   return false;
 }
 
-/** Rows left free under one 二级指标, at most. */
+/** Rows left free in one block, at most. */
 const FREE_ROWS = 60;
 
-/** Does the row begin a block of a project table? Its category says so, even where all else is still empty. */
-function beginsBlock(grid: Grid, { kind, columns }: Header, row: number): boolean {
-  if (kind !== 'project') return false;
-  const [level1, level2] = [columns.level1, columns.level2].map((column) =>
+/**
+ * Does the row begin a block? In a project table its category says so, elsewhere a number that goes on; all else may
+ * still be empty.
+ */
+function beginsBlock(grid: Grid, header: Header, row: number, last: LastRow): boolean {
+  if (header.kind !== 'project')
+    return last.number !== undefined && numberAt(grid, header, row) === last.number + 1;
+  const [level1, level2] = [header.columns.level1, header.columns.level2].map((column) =>
     column === undefined ? '' : grid.text(row, column),
   );
   return profiles.some(
@@ -95,9 +101,9 @@ function beginsBlock(grid: Grid, { kind, columns }: Header, row: number): boolea
 }
 
 /** A gap is free rows of the table when the next block begins right below it. */
-function isFreeSpace(grid: Grid, header: Header, from: number): boolean {
+function isFreeSpace(grid: Grid, header: Header, from: number, last: LastRow): boolean {
   for (let row = from; row <= Math.min(from + FREE_ROWS, grid.area.bottom); row++) {
-    if (grid.used(row).length > 0) return beginsBlock(grid, header, row);
+    if (grid.used(row).length > 0) return beginsBlock(grid, header, row, last);
   }
   return false;
 }
@@ -119,14 +125,14 @@ export function readBody(grid: Grid, header: Header): Body {
     }
     const used = grid.used(row).filter((column) => column >= header.left && column <= header.right);
     if (used.length === 0) {
-      if (++blank > BLANK_ROWS_INSIDE && !isFreeSpace(grid, header, row + 1)) break;
+      if (++blank > BLANK_ROWS_INSIDE && !isFreeSpace(grid, header, row + 1, lastRow)) break;
       continue;
     }
     if (isLineBelow(grid, row)) break;
     if (isLineOverTable(grid, row)) continue;
     const fields = used.filter((column) => placed.includes(column));
     // After a gap a lone text is a remark, not a row.
-    if (blank > 0 && fields.length < 2 && !beginsBlock(grid, header, row)) break;
+    if (blank > 0 && fields.length < 2 && !beginsBlock(grid, header, row, lastRow)) break;
     if (fields.length === 0) {
       const column = used[0]!;
       doubts.push({ kind: 'row-skipped', cell: { row, column }, text: grid.text(row, column) });

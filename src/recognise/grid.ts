@@ -2,7 +2,7 @@
 import { normalisedName } from '../domain/text';
 import { displayText } from '../sheet/displayText';
 import { snapshotArea, type SheetSnapshot } from '../sheet/snapshot';
-import type { Area } from '../sheet/address';
+import { contains, type Area } from '../sheet/address';
 
 export interface Grid {
   snapshot: SheetSnapshot;
@@ -30,6 +30,31 @@ export function labelForms(text: string): string[] {
   const whole = normalisedName(visible);
   const bare = normalisedName(visible.replace(BRACKETS, ''));
   return [...new Set([whole, bare, bare.replace(YEAR_BEFORE, '')])].filter((form) => form !== '');
+}
+
+const covers = (outer: Area, inner: Area) =>
+  contains(outer, { row: inner.top, column: inner.left }) &&
+  contains(outer, { row: inner.bottom, column: inner.right });
+
+/** The part of a grid in an area, as if there were nothing around it. */
+export function partOf(grid: Grid, area: Area): Grid {
+  if (covers(area, grid.area)) return grid;
+  const known = new Map<number, readonly number[]>();
+  const isInside = (row: number, column: number) => contains(area, { row, column });
+  return {
+    snapshot: grid.snapshot,
+    area,
+    text: (row, column) => (isInside(row, column) ? grid.text(row, column) : ''),
+    labels: (row, column) => (isInside(row, column) ? grid.labels(row, column) : []),
+    used(row) {
+      let columns = known.get(row);
+      if (!columns) {
+        columns = grid.used(row).filter((column) => isInside(row, column));
+        known.set(row, columns);
+      }
+      return columns;
+    },
+  };
 }
 
 /** Undefined when the sheet is empty. */

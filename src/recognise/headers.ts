@@ -1,7 +1,9 @@
 // Finds the header of a table at a row: labels on one or several tiers, matched to fields, one column each.
-import { HEADER_WORDS, type HeaderGroup, type HeaderWords } from './labels';
 import { isLineAround } from './lines';
-import { placeUnlabelled, type ColumnGuess } from './unlabelled';
+import { MATCHERS, namesAnything, type Matcher } from './matchers';
+import { hasTextBelow, placeUnlabelled, type ColumnGuess } from './unlabelled';
+import type { HeaderGroup } from './labels';
+import type { HeaderWords } from './words';
 import type { TableKind, RecognitionDoubt } from '../domain/tables';
 import type { Grid } from './grid';
 
@@ -13,43 +15,13 @@ export interface Header {
   left: number;
   right: number;
   columns: Partial<Record<string, number>>;
+  /** For columns that are merged down in their form: the fields that must agree for that. */
+  mergedBy: Partial<Record<string, readonly string[]>>;
   doubts: RecognitionDoubt[];
 }
 
-interface Match {
-  fields: string[];
-  group?: HeaderGroup;
-}
-
-type Matcher = (labels: readonly string[]) => Match | undefined;
-
-function matcherFor(words: HeaderWords): Matcher {
-  const byLabel = new Map<string, string[]>();
-  for (const { field, labels } of words.columns) {
-    for (const label of labels) byLabel.set(label, [...(byLabel.get(label) ?? []), field]);
-  }
-  // A grid hands out the same array for the same text.
-  const known = new WeakMap<readonly string[], { found: Match | undefined }>();
-  const find: Matcher = (labels) => {
-    const [whole] = labels;
-    if (whole === undefined) return undefined;
-    const group = words.groups.find(({ pattern }) => pattern.test(whole));
-    if (group) return { fields: [], group };
-    for (const label of labels) {
-      const fields = byLabel.get(label);
-      if (fields) return { fields };
-    }
-    return undefined;
-  };
-  return (labels) => {
-    let entry = known.get(labels);
-    if (!entry) known.set(labels, (entry = { found: find(labels) }));
-    return entry.found;
-  };
-}
-
 /** How many rows a header can have. */
-const MOST_TIERS = 6;
+export const MOST_TIERS = 6;
 /** How far below a header its columns are looked at to tell them apart. */
 const SAMPLE_ROWS = 40;
 /** A row of any table uses so many cells; fewer can be a remark. */
@@ -115,23 +87,29 @@ interface LabelledColumn {
   /** Fields its lowest label can mean; empty where no label names one. */
   fields: string[];
   group?: HeaderGroup;
+  named?: string;
   text: string;
 }
 
 function readColumn(grid: Grid, column: number, top: number, bottom: number, match: Matcher): LabelledColumn {
   let fields: string[] = [];
   let group: HeaderGroup | undefined;
+  let named: string | undefined;
   let text = '';
   for (let row = top; row <= bottom; row++) {
     const found = match(grid.labels(row, column));
     if (found && found.fields.length > 0) ({ fields } = found);
-    if (found?.group) ({ group } = found);
+    if (found?.group) ({ group, named } = found);
     text = grid.text(row, column) || text;
   }
-  return { column, fields, ...(group && { group }), text };
+  return { column, fields, ...(group && { group }), ...(named && { named }), text };
 }
 
-const MATCHERS = HEADER_WORDS.map((words) => ({ words, match: matcherFor(words) }));
+/** How many columns stand after the one that the form has before them. */
+function inOrder({ columns: order }: HeaderWords, columns: Header['columns']): number {
+  const known = order.filter(({ field }) => columns[field] !== undefined);
+  return known.filter(({ field }, i) => i > 0 && columns[field]! > columns[known[i - 1]!.field]!).length;
+}
 
 function headerOf(
   grid: Grid,
@@ -152,17 +130,20 @@ function headerOf(
   const columns: Header['columns'] = {};
   const doubts: RecognitionDoubt[] = [];
   const last = lastSample(grid, bottom);
-  const place = (field: string, { column, text }: LabelledColumn) => {
+  const place = (field: string, { column }: LabelledColumn) => {
     const other = columns[field];
     if (other === undefined) return void (columns[field] = column);
     const [here, there] = [column, other].map((c) => distinctTexts(grid, c, bottom, last)) as [
       number,
       number,
     ];
-    if (Math.min(here, there) > 1)
-      doubts.push({ kind: 'two-candidates', cell: { row: bottom, column }, text });
     // Of two columns as good as empty the one on the left is a label beside the rows.
-    if (here > there || (here === there && here <= 1 && column > other)) columns[field] = column;
+    const isBetter = here > there || (here === there && here <= 1 && column > other);
+    const [taken, left] = isBetter ? [column, other] : [other, column];
+    columns[field] = taken;
+    if (Math.min(here, there) <= 1) return;
+    const label = columnsRead.find((entry) => entry.column === left)!.text;
+    doubts.push({ kind: 'two-candidates', cell: { row: bottom, column: left }, text: label, field, taken });
   };
   for (const entry of columnsRead) if (entry.fields.length === 1) place(entry.fields[0]!, entry);
   for (const entry of columnsRead) {
@@ -171,9 +152,11 @@ function headerOf(
 
   const groups = columnsRead.filter(({ fields, group }) => group && fields.length === 0).length;
   const fields = Object.keys(columns);
-  const score = fields.length + Math.min(groups, 2);
+  const labelsFound = fields.length + Math.min(groups, 2);
   const complete = words.needs.every((list) => list.some((field) => field in columns));
-  if (score < words.minimum || !complete || fields.length < 2) return undefined;
+  if (labelsFound < words.minimum || !complete || fields.length < 2) return undefined;
+  // Of two forms with the same labels it is the one with the same order.
+  const score = labelsFound + inOrder(words, columns) / 100;
 
   const guesses: ColumnGuess[] = placeUnlabelled(grid, words, columnsRead, columns, {
     first: bottom + 1,
@@ -183,14 +166,16 @@ function headerOf(
     columns[field] = column;
     // 部门职责 over two columns has one label and is read in one way only.
     if (words.columns.some((entry) => entry.field === field && entry.optional)) continue;
-    doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text });
+    if (columnsRead.some((entry) => entry.column === column && entry.named === field)) continue;
+    doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text, field });
   }
-  for (const { column, group, text } of columnsRead) {
-    const alone = group?.alone;
-    if (alone && columns[alone] === undefined && !Object.values(columns).includes(column)) {
-      columns[alone] = column;
-      doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text });
-    }
+  for (const { column, group, named, text } of columnsRead) {
+    const alone = group?.alone ?? named;
+    if (!alone || columns[alone] !== undefined || Object.values(columns).includes(column)) continue;
+    if (alone === named && !hasTextBelow(grid, words, column, { first: bottom + 1, last })) continue;
+    columns[alone] = column;
+    if (alone !== named)
+      doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text, field: alone });
   }
   const placed = new Set(Object.values(columns));
   for (const entry of columnsRead) {
@@ -199,23 +184,16 @@ function headerOf(
   }
   const all = [...labelled, ...(Object.values(columns) as number[])];
   const [left, right] = [Math.min(...all), Math.max(...all)];
-  return { kind: words.kind, top, bottom, left, right, columns, doubts, score };
-}
-
-/** Most rows of a sheet are no header: their cells are looked up once for all kinds. */
-const namesAny = new WeakMap<readonly string[], boolean>();
-
-function namesAnything(labels: readonly string[]): boolean {
-  let known = namesAny.get(labels);
-  if (known === undefined) {
-    known = MATCHERS.some(({ match }) => match(labels));
-    namesAny.set(labels, known);
+  for (let column = left; column <= right; column++) {
+    if (placed.has(column) || labelled.has(column)) continue;
+    if (hasTextBelow(grid, words, column, { first: bottom + 1, last }))
+      doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text: '' });
   }
-  return known;
+  const mergedBy = Object.fromEntries(words.columns.map((column) => [column.field, column.mergedBy]));
+  return { kind: words.kind, top, bottom, left, right, columns, mergedBy, doubts, score };
 }
 
-/** The header that begins at this row, of the kind whose labels fit best; undefined when there is none. */
-export function headerAt(grid: Grid, row: number): Header | undefined {
+function findHeader(grid: Grid, row: number): Header | undefined {
   let best: (Header & { score: number }) | undefined;
   const named = grid.used(row).filter((column) => namesAnything(grid.labels(row, column)));
   if (named.length < 2) return undefined;
@@ -226,4 +204,15 @@ export function headerAt(grid: Grid, row: number): Header | undefined {
   if (!best) return undefined;
   const { score: _score, ...header } = best;
   return header;
+}
+
+/** The same row is asked for when regions are told apart, when a table begins, and when the one before ends. */
+const known = new WeakMap<Grid, Map<number, Header | undefined>>();
+
+/** The header that begins at this row, of the kind whose labels fit best; undefined when there is none. */
+export function headerAt(grid: Grid, row: number): Header | undefined {
+  let rows = known.get(grid);
+  if (!rows) known.set(grid, (rows = new Map()));
+  if (!rows.has(row)) rows.set(row, findHeader(grid, row));
+  return rows.get(row);
 }

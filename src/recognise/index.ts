@@ -4,9 +4,13 @@ import { readAnnualTable, readStrategicTable } from './departmentTables';
 import { readGrid, type Grid } from './grid';
 import { headerAt, type Header } from './headers';
 import { findFormLines, findTitle, lastLineBelow } from './lines';
+import { addExtras } from './extras';
 import { pairDepartments } from './pairing';
 import { readProjectTable } from './projectTable';
+import { regionsOf } from './regions';
 import { readSummaryTable } from './summaryTable';
+import { unreadTables, withUnreadCells } from './unread';
+import { lineFieldsOf } from './words';
 import type { TableContext } from './context';
 import type { FoundTable, PlacedTable, RecognitionDoubt } from '../domain/tables';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -23,16 +27,8 @@ function areaOf({ header, body, title, lines }: TableContext): FoundTable['area'
   };
 }
 
-/** The lines above a header that its kind of form has. */
-const LINES_OF_KIND: Record<Header['kind'], string[]> = {
-  project: ['projectName', 'department', 'amount', 'annualGoal'],
-  strategic: ['department', 'goals'],
-  annual: ['department'],
-  summary: [],
-};
-
 function contextOf(grid: Grid, header: Header, body: Body, from: number): TableContext {
-  const wanted = LINES_OF_KIND[header.kind];
+  const wanted = lineFieldsOf(header.kind);
   const all = findFormLines(grid, from, header.top);
   const lines = Object.fromEntries(Object.entries(all).filter(([field]) => wanted.includes(field)));
   const firstLine = Math.min(header.top, ...Object.values(lines).map((line) => line!.label.cell.row));
@@ -52,9 +48,9 @@ function readTable(context: TableContext): { table: PlacedTable; doubts: Recogni
   }
 }
 
-function tablesOnSheet(snapshot: SheetSnapshot): FoundTable[] {
-  const grid = readGrid(snapshot);
-  if (!grid) return [];
+/** Tables below each other, from top to bottom. */
+function tablesIn(grid: Grid): FoundTable[] {
+  const { snapshot } = grid;
   const found: FoundTable[] = [];
   let from = grid.area.top;
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
@@ -64,20 +60,36 @@ function tablesOnSheet(snapshot: SheetSnapshot): FoundTable[] {
     const context = contextOf(grid, header, body, from);
     const { table, doubts } = readTable(context);
     const rows = table.kind === 'summary' ? table.rows : table.indicators;
+    addExtras(context, table, rows);
     found.push({
-      id: `${snapshot.id}/${found.length + 1}`,
+      id: snapshot.id,
       sheet: snapshot.id,
       sheetName: snapshot.name,
       area: areaOf(context),
       table,
       columns: header.columns,
       body: { first: rows[0]?.row ?? header.bottom + 1, last: rows.at(-1)?.row ?? header.bottom },
-      doubts: [...header.doubts, ...body.doubts, ...doubts],
+      doubts: [...withUnreadCells(grid, body, header.doubts), ...body.doubts, ...doubts],
     });
     row = body.last;
     from = lastLineBelow(grid, body.last) + 1;
   }
   return found;
+}
+
+function tablesOnSheet(snapshot: SheetSnapshot): FoundTable[] {
+  const grid = readGrid(snapshot);
+  if (!grid) return [];
+  const regions = regionsOf(grid).map((part) => ({ part, tables: tablesIn(part) }));
+  const unread = regions.flatMap(({ part, tables }) => unreadTables(part, tables));
+  const found = regions.flatMap(({ tables }) => tables);
+  found.sort(({ area: a }, { area: b }) => a.top - b.top || a.left - b.left);
+  const above = ({ cell }: RecognitionDoubt) => found.findLast(({ area }) => area.top < cell.row) ?? found[0];
+  return found.map((table, index) => ({
+    ...table,
+    id: `${snapshot.id}/${index + 1}`,
+    doubts: [...table.doubts, ...unread.filter((doubt) => above(doubt) === table)],
+  }));
 }
 
 /** All target tables of a workbook, sheet by sheet from top to bottom. Hidden sheets are left out. */

@@ -1,7 +1,8 @@
 // The lines around a table: its title, labelled lines above the header (项目名称 …), signatures below the rows.
 import { compactText } from '../domain/text';
-import { FORM_LABELS, LINES_BELOW, LINES_OVER_A_TABLE, TITLE_PATTERNS } from './labels';
+import { LINES_BELOW, LINES_OVER_A_TABLE, TITLE_PATTERNS } from './labels';
 import { labelForms, type Grid } from './grid';
+import { FIELD_OF_LABEL, FORM_TITLES } from './words';
 import type { TableKind } from '../domain/tables';
 import type { Cell } from '../sheet/address';
 
@@ -15,9 +16,7 @@ export interface FormLine extends Found {
   label: Found;
 }
 
-const FIELD_OF_LABEL = new Map(
-  Object.entries(FORM_LABELS).flatMap(([field, labels]) => labels.map((label) => [label, field] as const)),
-);
+const TITLES = [...FORM_TITLES, ...TITLE_PATTERNS];
 const LONGEST_TITLE = 80;
 const COLON = /^([^:：]{1,30})[:：]([\s\S]*)$/;
 
@@ -41,14 +40,25 @@ export function isFormLine(grid: Grid, row: number): boolean {
   return first !== undefined && labelAt(grid, row, first) !== undefined;
 }
 
+/** The kind that a text names as a title. */
+function kindOfTitle(title: string): TableKind | undefined {
+  if (title.length > LONGEST_TITLE) return undefined;
+  const text = compactText(title);
+  if (/[:。;]/.test(text)) return undefined;
+  return TITLES.find(({ pattern }) => pattern.test(text))?.kind;
+}
+
+/** Does the cell hold a title, or the label of a line above a header? */
+export function startsTable(grid: Grid, row: number, column: number): boolean {
+  const text = grid.text(row, column);
+  return text !== '' && (labelAt(grid, row, column) !== undefined || kindOfTitle(text) !== undefined);
+}
+
 /** The kind a title names, when the row holds a title and nothing else. */
 export function titleKind(grid: Grid, row: number): TableKind | undefined {
   const [first, second] = grid.used(row);
   if (first === undefined || second !== undefined) return undefined;
-  if (grid.text(row, first).length > LONGEST_TITLE) return undefined;
-  const text = compactText(grid.text(row, first));
-  if (/[:。;]/.test(text)) return undefined;
-  return TITLE_PATTERNS.find(({ pattern }) => pattern.test(text))?.kind;
+  return kindOfTitle(grid.text(row, first));
 }
 
 /** The most cells that a line above a header uses: 资金情况, name, figure and unit. */

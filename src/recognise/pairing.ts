@@ -1,6 +1,7 @@
 // Which department an annual table belongs to: its form does not say, so names of sheets and their order do.
 import { normalisedName } from '../domain/text';
 import type { FoundTable, PlacedAnnualTable, PlacedStrategicTable } from '../domain/tables';
+import type { Area } from '../sheet/address';
 
 type Annual = FoundTable<PlacedAnnualTable>;
 type Strategic = FoundTable<PlacedStrategicTable>;
@@ -29,10 +30,26 @@ function abbreviates(part: string, whole: string): boolean {
   return part.length > 1;
 }
 
-/** The strategic table before it, unless another annual table stands between, whose it then is. */
+const shareColumns = (a: Area, b: Area) => a.left <= b.right && b.left <= a.right;
+const shareRows = (a: Area, b: Area) => a.top <= b.bottom && b.top <= a.bottom;
+
+/**
+ * The strategic table before it, unless another annual table stands between, whose it then is. On its own sheet
+ * that is the one above or the one on the left, and neither where there are both.
+ */
 function nearestBefore(annual: Annual, found: readonly FoundTable[]): Strategic | undefined {
-  const before = found.slice(0, found.indexOf(annual)).reverse();
-  const nearest = before.find(({ table }) => table.kind === 'strategic' || table.kind === 'annual');
+  const before = found
+    .slice(0, found.indexOf(annual))
+    .filter(({ table }) => table.kind === 'strategic' || table.kind === 'annual')
+    .reverse();
+  const { area } = annual;
+  const own = before.filter(({ sheet }) => sheet === annual.sheet);
+  const above = own.find((other) => other.area.bottom < area.top && shareColumns(other.area, area));
+  const onLeft = own
+    .filter((other) => other.area.right < area.left && shareRows(other.area, area))
+    .sort((a, b) => b.area.right - a.area.right)[0];
+  const strategics = [above, onLeft].filter((other) => other?.table.kind === 'strategic');
+  const nearest = own.length > 0 ? only(strategics) : before[0];
   return nearest?.table.kind === 'strategic' ? (nearest as Strategic) : undefined;
 }
 

@@ -1,8 +1,9 @@
 // 项目绩效目标表汇总 from a sheet.
 import { yearIn, type TableContext } from './context';
 import { CarriedCells, cellsOfRow, placedRow } from './fields';
-import { SUBTOTAL_LABELS, TOTAL_LABELS } from './labels';
+import { SUBTOTAL_LABELS } from './labels';
 import { cellThatSays } from './lines';
+import { TOTAL_LABELS } from './words';
 import type {
   PlacedSummaryTable,
   Places,

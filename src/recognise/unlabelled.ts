@@ -1,5 +1,6 @@
 // Columns without a label of their own, placed by the form's order where exactly as many are missing.
-import type { HeaderWords } from './labels';
+import { isExtra } from './extras';
+import type { HeaderWords } from './words';
 import type { Grid } from './grid';
 
 export interface ColumnGuess {
@@ -22,7 +23,12 @@ interface Sample {
 }
 
 /** Does text stand below, other than a label beside the rows (年度绩效指标)? */
-function hasTextBelow(grid: Grid, words: HeaderWords, column: number, { first, last }: Sample): boolean {
+export function hasTextBelow(
+  grid: Grid,
+  words: HeaderWords,
+  column: number,
+  { first, last }: Sample,
+): boolean {
   for (let row = first; row <= last; row++) {
     const [label] = grid.labels(row, column);
     if (grid.text(row, column) === '') continue;
@@ -58,8 +64,10 @@ export function placeUnlabelled(
   const fill = (afterIndex: number, beforeIndex: number, from: number, to: number) => {
     const free: number[] = [];
     for (let column = from; column <= to; column++) if (isFree(column)) free.push(column);
+    // A field that one bureau's form has is there when its label says so.
     const absent = words.columns.filter(
-      ({ field }, index) => index > afterIndex && index < beforeIndex && columns[field] === undefined,
+      ({ field }, index) =>
+        index > afterIndex && index < beforeIndex && columns[field] === undefined && !isExtra(field),
     );
     const required = absent.filter(({ optional }) => !optional);
     const filled = free.filter((column) => hasTextBelow(grid, words, column, sample));

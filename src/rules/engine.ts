@@ -1,4 +1,5 @@
 // Runs rules over the tables of a workbook. Owns severity, location, wording, de-duplication and order.
+import { isExercise } from '../domain/exercise';
 import type { FoundTable } from '../domain/tables';
 import type { Profile } from '../domain/profiles';
 import { cellName } from '../sheet/address';
@@ -28,6 +29,7 @@ function fixOf(sheet: string, changes: readonly CellChange[]): Fix {
     at: cell,
     values: [[after]],
   }));
+  const columns = changes.map(({ cell }) => cell.column);
   return {
     changes: changes.map(({ cell, before, after }) => ({
       cell: cellName(cell),
@@ -36,6 +38,7 @@ function fixOf(sheet: string, changes: readonly CellChange[]): Fix {
     })),
     edit: {
       sheet,
+      columns: [Math.min(...columns), Math.max(...columns)],
       steps,
       expects: changes.map(({ cell, before }) => ({ cell, text: before })),
       select: changes[0]!.cell,
@@ -60,6 +63,7 @@ function findingOf(rule: Rule, { found }: TableView, report: Report<string>): Fi
     cells: [...new Set(cells)],
     message: { 'zh-CN': say('zh-CN'), 'en-US': say('en-US') },
     values,
+    ...(isExercise(found.table) && { exercise: true }),
     ...(report.changes && { fix: fixOf(found.sheet, report.changes) }),
   };
 }
@@ -72,7 +76,8 @@ export function runRules(
 ): Finding[] {
   const thresholds = { ...defaultThresholds, ...options.thresholds };
   const views = tables.map((table) => viewOf(table, options.profile?.(table)));
-  const workbook = workbookView(views);
+  // An example is no table of the department that others could be held against.
+  const workbook = workbookView(views.filter(({ table }) => !isExercise(table)));
   const findings: Finding[] = [];
   const active = rules.filter(({ id }) => !options.disabled?.includes(id));
   for (const rule of active) {

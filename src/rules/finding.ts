@@ -26,6 +26,8 @@ export interface Finding {
   message: Record<Locale, string>;
   /** The values that the message names. */
   values: Record<string, string>;
+  /** In an example or a practice table: it does not keep anyone from submitting. */
+  exercise?: true;
   /** Present where there is exactly one right answer. */
   fix?: Fix;
 }

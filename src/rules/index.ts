@@ -11,6 +11,7 @@ import costOperator from './budget/cost-operator';
 import costSumWithinBudget from './budget/cost-sum-within-budget';
 import costWithinBudget from './budget/cost-within-budget';
 import summaryTotal from './budget/summary-total';
+import columnUnplaced from './structure/column-unplaced';
 import copiedText from './structure/copied-text';
 import definitionMismatch from './structure/definition-mismatch';
 import definitionMissing from './structure/definition-missing';
@@ -28,9 +29,11 @@ import level2UnderLevel1 from './structure/level2-under-level1';
 import requiredField from './structure/required-field';
 import requiredLevel2 from './structure/required-level2';
 import rowNumbering from './structure/row-numbering';
+import rowSkipped from './structure/row-skipped';
 import staleText from './structure/stale-text';
 import strayNote from './structure/stray-note';
 import tableAltered from './structure/table-altered';
+import tableUnclear from './structure/table-unclear';
 import tooFewIndicators from './structure/too-few-indicators';
 import tooManyIndicators from './structure/too-many-indicators';
 import typo from './structure/typo';
@@ -93,6 +96,7 @@ export const rules: readonly Rule[] = [
   costSumWithinBudget,
   costWithinBudget,
   summaryTotal,
+  columnUnplaced,
   copiedText,
   definitionMismatch,
   definitionMissing,
@@ -110,9 +114,11 @@ export const rules: readonly Rule[] = [
   requiredField,
   requiredLevel2,
   rowNumbering,
+  rowSkipped,
   staleText,
   strayNote,
   tableAltered,
+  tableUnclear,
   tooFewIndicators,
   tooManyIndicators,
   typo,

@@ -11,6 +11,7 @@ import type {
   PlacedStrategicTable,
   PlacedSummaryTable,
   ProjectIndicator,
+  RecognitionDoubt,
   AnnualIndicator,
   StrategicIndicator,
   SummaryRow,
@@ -58,6 +59,8 @@ export interface DepartmentIndicatorView extends IndicatorView {
 interface ViewBase<Kind extends TableKind, Table> {
   kind: Kind;
   found: FoundTable;
+  /** What its reader was not sure of. */
+  doubts: readonly RecognitionDoubt[];
   table: Table;
   profile: Profile;
   /** Title or first label: where a finding about the whole table is shown. */
@@ -126,7 +129,8 @@ function base<Kind extends TableKind, Table extends { at: Partial<Record<string,
 ): ViewBase<Kind, Table> {
   const { top, left } = found.area;
   const anchor = table.at['title'] ?? { row: top, column: left };
-  return { kind, found, table, profile, anchor, hasColumn: (field) => found.columns[field] !== undefined };
+  const { doubts, columns } = found;
+  return { kind, found, doubts, table, profile, anchor, hasColumn: (field) => columns[field] !== undefined };
 }
 
 function projectTarget({ operator, number, unit }: ProjectIndicator): Value {

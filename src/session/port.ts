@@ -1,6 +1,7 @@
 // What the session needs of a workbook; src/excel provides it on Office.js.
 import type { WorkbookBlueprint } from '../blueprint/blueprint';
 import type { SheetEdit } from '../blueprint/edit';
+import type { LibraryIndicator } from '../library/indicator';
 import type { Area, Cell } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 
@@ -54,7 +55,7 @@ export interface AppliedEdit {
 export interface WorkbookPort {
   /** All sheets, or those with the given ids; sheets that are gone are left out. */
   read(sheets?: readonly string[]): Promise<SheetSnapshot[]>;
-  /** Adds the sheets behind those that are there and draws them; the first one is shown. Answers them in order. */
+  /** Adds the sheets and draws them; the first one is shown. Answers them in order. */
   draw(workbook: WorkbookBlueprint): Promise<DrawnSheet[]>;
   /** All of the edit or, when what it expects is not there, nothing (`sheetChanged`). */
   apply(edit: SheetEdit): Promise<AppliedEdit>;
@@ -62,4 +63,21 @@ export interface WorkbookPort {
   selected(): Promise<{ sheet: string; area: Area }>;
   select(sheet: string, cell: Cell): Promise<void>;
   watch(events: WorkbookEvents): Promise<() => Promise<void>>;
+}
+
+/** Why a file that the user chose can't be read as a workbook. */
+export type FileProblemCode = 'notAWorkbook' | 'damaged' | 'encrypted' | 'tooLarge';
+
+export class FileProblem extends Error {
+  constructor(readonly code: FileProblemCode) {
+    super(code);
+    this.name = 'FileProblem';
+  }
+}
+
+/** What else the session needs; each is fetched when it is first asked for. */
+export interface SessionServices {
+  library(): Promise<readonly LibraryIndicator[]>;
+  /** All sheets of an .xlsx file. Rejects with FileProblem. */
+  readFile(bytes: Uint8Array): Promise<SheetSnapshot[]>;
 }

@@ -31,6 +31,7 @@ export type NoticeCode =
   | 'fileEncrypted'
   | 'fileTooLarge'
   | 'undone'
+  | 'undoChanged'
   | 'fixApplied'
   | 'checked'
   | 'cellBeingEdited'

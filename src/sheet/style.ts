@@ -106,7 +106,7 @@ export interface PrintSetup {
   footer?: string;
 }
 
-/** What is still allowed on a protected sheet; all false by default, selecting is always allowed. */
+/** What is still allowed on a protected sheet; all false by default. */
 export interface ProtectionOptions {
   formatCells?: boolean;
   formatColumns?: boolean;
@@ -121,4 +121,9 @@ export interface ProtectionOptions {
   pivotTables?: boolean;
   editObjects?: boolean;
   editScenarios?: boolean;
+  /** Which cells can be selected: all where missing. */
+  selection?: 'unlocked' | 'none';
 }
+
+/** One of the things that a protected sheet allows or not. */
+export type Permission = Exclude<keyof ProtectionOptions, 'selection'>;

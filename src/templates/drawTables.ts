@@ -19,7 +19,7 @@ export interface FormOfTable {
 
 export interface TableOptions {
   /** Of tables that do not say it. */
-  year: number;
+  year: number | undefined;
   profile: Profile;
   /** Id of the sector whose indicators the drop-downs offer; undefined: all. */
   sector: string | undefined;

@@ -1,7 +1,8 @@
 // Draws a blueprint as a sheet of a file.
 import type { Workbook } from '@cj-tech-master/excelts';
-import { areaName } from '../sheet/address';
+import { areaName, cellName } from '../sheet/address';
 import type { SheetBlueprint } from '../blueprint/blueprint';
+import { readsAsMore } from '../blueprint/plainText';
 import { freeSheetName } from '../blueprint/sheetName';
 import { writeContent } from './cells';
 import type { SheetExtras } from './sheetExtras';
@@ -18,7 +19,8 @@ export function drawSheet(workbook: Workbook, blueprint: SheetBlueprint): DrawnS
     blueprint.name,
     workbook.worksheets.map((sheet) => sheet.name),
   );
-  const sheet = workbook.addWorksheet(name);
+  // Not `veryHidden`: whoever receives the file may look at its lists.
+  const sheet = workbook.addWorksheet(name, { state: blueprint.hidden ? 'hidden' : 'visible' });
   blueprint.rowHeights.forEach((height, row) => {
     sheet.getRow(row + 1).height = height;
   });
@@ -27,7 +29,8 @@ export function drawSheet(workbook: Workbook, blueprint: SheetBlueprint): DrawnS
     const cell = sheet.getCell(row + 1, column + 1);
     if (formula !== undefined) writeContent(cell, { value: value ?? '', formula });
     else if (value !== undefined && value !== '') writeContent(cell, { value });
-    cell.style = styles.get(style) ?? {};
+    // Else it would turn into something else as soon as somebody edits it.
+    cell.style = { ...styles.get(style), ...(readsAsMore(value) ? { numFmt: '@' } : {}) };
   }
   for (const area of blueprint.merges) sheet.mergeCellsWithoutStyle(areaName(area));
   blueprint.highlights.forEach(({ area, formula, look }, index) => {
@@ -40,7 +43,7 @@ export function drawSheet(workbook: Workbook, blueprint: SheetBlueprint): DrawnS
   });
   writePrint(sheet, blueprint.print);
   const frozen = blueprint.frozenRows ?? 0;
-  const activeCell = areaName({ ...cellArea(blueprint.start) });
+  const activeCell = cellName(blueprint.start);
   sheet.views = [
     frozen > 0 ? { state: 'frozen', ySplit: frozen, activeCell } : { state: 'normal', activeCell },
   ];
@@ -55,10 +58,3 @@ export function drawSheet(workbook: Workbook, blueprint: SheetBlueprint): DrawnS
     ),
   };
 }
-
-const cellArea = ({ row, column }: SheetBlueprint['start']) => ({
-  top: row,
-  bottom: row,
-  left: column,
-  right: column,
-});

@@ -70,6 +70,12 @@ export function readProtection(protection: FileProtection | null): ProtectionOpt
     ...Object.fromEntries(allowed),
     editObjects: protection.objects === false ? undefined : true,
     editScenarios: protection.scenarios === false ? undefined : true,
+    selection:
+      protection.selectUnlockedCells === false
+        ? 'none'
+        : protection.selectLockedCells === false
+          ? 'unlocked'
+          : undefined,
   });
 }
 
@@ -79,5 +85,7 @@ export function writeProtection(options: ProtectionOptions): FileProtection {
     ...Object.fromEntries(ALLOWED.map((option) => [option, options[option] ?? false])),
     objects: options.editObjects ?? false,
     scenarios: options.editScenarios ?? false,
+    ...(options.selection ? { selectLockedCells: false } : {}),
+    ...(options.selection === 'none' ? { selectUnlockedCells: false } : {}),
   };
 }

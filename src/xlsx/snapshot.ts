@@ -2,9 +2,13 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
 import { readContent } from './cells';
+import { UnreadableWorkbook } from './unreadable';
 import type { WorkbookFile } from './workbookFile';
 
-/** The grid reaches from the first to the last cell with contents; cells that are only formatted are left out. */
+/** Of a grid: a few contents at the far ends of a sheet span billions of cells. */
+const MAX_CELLS = 5_000_000;
+
+/** Throws UnreadableWorkbook. The grid reaches from the first to the last cell with contents; cells that are only formatted are left out. */
 export function snapshotOf(sheet: Worksheet, file: WorkbookFile): SheetSnapshot {
   const date1904 = file.workbook.properties.date1904 ?? false;
   const extras = file.sheets.get(sheet.name)!;
@@ -29,6 +33,7 @@ export function snapshotOf(sheet: Worksheet, file: WorkbookFile): SheetSnapshot 
   const origin = found.length ? { row: least(rows), column: least(columns) } : { row: 0, column: 0 };
   const height = found.length ? most(rows) - origin.row + 1 : 0;
   const width = found.length ? most(columns) - origin.column + 1 : 0;
+  if (height * width > MAX_CELLS) throw new UnreadableWorkbook('tooLarge');
   const grid = <T>(empty: T): T[][] => Array.from({ length: height }, () => Array<T>(width).fill(empty));
   const snapshot: SheetSnapshot = {
     id: sheet.name,

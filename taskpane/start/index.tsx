@@ -5,6 +5,7 @@ import { startHost } from '../../src/excel/host';
 import { excelWorkbook } from '../../src/excel/workbook';
 import { createSession } from '../../src/session/createSession';
 import { App } from '../App';
+import { services } from './services';
 
 async function start(): Promise<void> {
   const host = await startHost();
@@ -13,7 +14,7 @@ async function start(): Promise<void> {
     return;
   }
   document.documentElement.lang = host.locale;
-  const session = createSession(excelWorkbook);
+  const session = createSession(excelWorkbook, services);
   const contrast = window.matchMedia('(forced-colors: active)').matches;
   const theme = contrast ? teamsHighContrastTheme : host.dark ? webDarkTheme : webLightTheme;
   createRoot(document.getElementById('root')!).render(

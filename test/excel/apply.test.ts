@@ -18,6 +18,7 @@ const type = (row: number, column: number, input: string | number) =>
   office.store.transact('person', 'typing', () => sheet.setInput({ row, column }, input));
 const edit = (change: Partial<SheetEdit>): SheetEdit => ({
   sheet: sheet.id,
+  columns: [0, 6],
   steps: [],
   expects: [],
   ...change,
@@ -109,10 +110,41 @@ test('new rows take the look, drop-downs and highlights of their model, not its 
   expect(sheet.value({ row: 4, column: 1 })).toBe('模板行');
 });
 
-test('a deleted sheet and a protected one are told apart', async () => {
-  office.store.transact('person', 'protect', () => sheet.protect({ insertRows: true }));
-  expect(await problemOf(excelWorkbook.apply(edit({ steps: [write(0, 0, '一')] })))).toBe('sheetProtected');
+test('a deleted sheet is told', async () => {
   expect(await problemOf(excelWorkbook.apply({ ...edit({}), sheet: '{gone}' }))).toBe('sheetGone');
+});
+
+describe('a protected sheet', () => {
+  const options = { insertRows: true, sort: true };
+  const protect = (password?: string) =>
+    office.store.transact('person', 'protect', () => sheet.protect(options, password));
+
+  test('is opened for the edit and protected again as it was', async () => {
+    protect();
+    const applied = await excelWorkbook.apply(edit({ steps: [write(0, 0, '一')] }));
+    expect(applied.unprotected).toBe(true);
+    expect(sheet.value({ row: 0, column: 0 })).toBe('一');
+    expect(sheet.protection?.options).toMatchObject(options);
+    await applied.undo();
+    expect(sheet.value({ row: 0, column: 0 })).toBe('');
+    expect(sheet.protection?.options).toMatchObject(options);
+  });
+
+  test('is protected again when the edit fails', async () => {
+    protect();
+    office.store.transact('person', 'merge', () => sheet.merge({ top: 1, left: 0, bottom: 2, right: 0 }));
+    // A part of a merged cell can't be moved.
+    const move: SheetEdit['steps'][number] = { kind: 'moveRows', at: 2, count: 1, to: 0 };
+    expect(await problemOf(excelWorkbook.apply(edit({ steps: [move] })))).toBe('unexpected');
+    expect(sheet.protection?.options).toMatchObject(options);
+  });
+
+  test('with a password is refused and left as it is', async () => {
+    protect('春天');
+    expect(await problemOf(excelWorkbook.apply(edit({ steps: [write(0, 0, '一')] })))).toBe('sheetProtected');
+    expect(sheet.value({ row: 0, column: 0 })).toBe('');
+    expect(sheet.protection).toBeDefined();
+  });
 });
 
 test.each([

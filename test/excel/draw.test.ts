@@ -1,9 +1,9 @@
 // The Office.js writer, on the real Office.js over the embedded workbook.
-import { blankIndicators, fundLabel, projectBlueprint } from '../../src/blueprint/projectTable';
+import { projectSheet } from '../../workbench/sample/projectSheet';
+import { blankIndicators } from '../../src/templates/blankTables';
 import { profileById } from '../../src/domain/profiles';
-import { excelWorkbook } from '../../src/excel/workbook';
 import { areaName, parseArea, type Cell } from '../../src/sheet/address';
-import { openOffice, type OpenOffice } from '../support/officeHost';
+import { drawSheet, openOffice, type OpenOffice } from '../support/officeHost';
 
 let office: OpenOffice;
 beforeEach(async () => {
@@ -11,11 +11,10 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const blueprint = projectBlueprint({
+const blueprint = projectSheet({
   year: 2026,
   projectName: '校园饮用水改造',
   department: '云溪县教育局',
-  fundLabel,
   amount: '213.96488',
   annualGoal: '=不是公式，是目标。',
   indicators: blankIndicators(profileById('2021')!, 2),
@@ -26,7 +25,7 @@ const at = (address: string): Cell => {
 };
 
 test('draws every cell, merge, width and height of the blueprint', async () => {
-  const drawn = await excelWorkbook.draw(blueprint);
+  const drawn = await drawSheet(blueprint);
   const sheet = office.store.sheet(drawn.sheet)!;
   expect(sheet.name).toBe('校园饮用水改造');
   for (const cell of blueprint.cells) {
@@ -39,12 +38,12 @@ test('draws every cell, merge, width and height of the blueprint', async () => {
 });
 
 test('text that looks like a formula stays text', async () => {
-  const { sheet } = await excelWorkbook.draw(blueprint);
+  const { sheet } = await drawSheet(blueprint);
   expect(office.store.sheet(sheet)!.value(at('B5'))).toBe('=不是公式，是目标。');
 });
 
 test('the look arrives: fonts, borders on every side of every cell, number formats', async () => {
-  const { sheet } = await excelWorkbook.draw(blueprint);
+  const { sheet } = await drawSheet(blueprint);
   const store = office.store.sheet(sheet)!;
   expect(store.style(at('A1')).font).toMatchObject({ name: '黑体', size: 18 });
   expect(store.text(at('C4'))).toBe('213.96488万元');
@@ -57,7 +56,7 @@ test('the look arrives: fonts, borders on every side of every cell, number forma
 });
 
 test('drop-downs, limits and highlights work in the sheet itself', async () => {
-  const { sheet } = await excelWorkbook.draw(blueprint);
+  const { sheet } = await drawSheet(blueprint);
   const store = office.store.sheet(sheet)!;
   expect(store.listChoices(at('E8'))).toEqual(['≥', '≤', '=', '>', '<']);
   expect(store.isValid(at('C4'), '-3')).toBe(false);
@@ -78,7 +77,7 @@ test('drop-downs, limits and highlights work in the sheet itself', async () => {
 });
 
 test('is ready to print: A4, one page wide, header rows repeated', async () => {
-  const { sheet } = await excelWorkbook.draw(blueprint);
+  const { sheet } = await drawSheet(blueprint);
   expect(office.store.sheet(sheet)!.print).toMatchObject({
     paper: 'A4',
     orientation: 'portrait',
@@ -89,7 +88,7 @@ test('is ready to print: A4, one page wide, header rows repeated', async () => {
 
 test('one batch, two requests, one undo step, and the cursor where typing starts', async () => {
   const before = office.host.requests().length;
-  const { sheet } = await excelWorkbook.draw(blueprint);
+  const { sheet } = await drawSheet(blueprint);
   expect(office.host.requests().length - before).toBe(2);
   expect(office.store.activeSheet.id).toBe(sheet);
   expect(areaName(office.store.selection(sheet))).toBe('D8');
@@ -98,7 +97,7 @@ test('one batch, two requests, one undo step, and the cursor where typing starts
 });
 
 test('a second table of the same name gets a name of its own', async () => {
-  const first = await excelWorkbook.draw(blueprint);
-  const second = await excelWorkbook.draw(blueprint);
+  const first = await drawSheet(blueprint);
+  const second = await drawSheet(blueprint);
   expect([first.name, second.name]).toEqual(['校园饮用水改造', '校园饮用水改造 (2)']);
 });

@@ -1,19 +1,22 @@
-// Every official form, drawn by both writers, holds the same sheet, and is recognised as the table it was drawn from.
+// Every form, drawn by both writers, holds the same sheet, and is recognised as the table it was drawn from.
+import { workbookOf } from '../../src/blueprint/blueprint';
 import { contentOf } from '../../src/blueprint/content';
 import { drawForm } from '../../src/blueprint/drawForm';
-import { officialForms } from '../../src/blueprint/forms';
+import { forms } from '../../src/blueprint/forms';
 import { formSchema } from '../../src/blueprint/forms/form';
-import { blankIndicators } from '../../src/blueprint/projectTable';
 import { profileById } from '../../src/domain/profiles';
 import type { PlacedProjectTable, TargetTable } from '../../src/domain/tables';
 import { excelWorkbook } from '../../src/excel/workbook';
+import { library } from '../../src/library';
 import { recognise } from '../../src/recognise';
-import { areaName, cellName } from '../../src/sheet/address';
+import { blankIndicators } from '../../src/templates/blankTables';
+import { templateWorkbook } from '../../src/templates/templateWorkbook';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { createWorkbook } from '../../workbench/store';
-import { openOffice, type OpenOffice } from '../support/officeHost';
+import { drawSheet, openOffice, type OpenOffice } from '../support/officeHost';
 import { plainTable } from '../support/plainTable';
-import { inventedTables, project, sampleTables } from '../support/targetTables';
+import { expectSameSheet, expectSameWorkbook } from '../support/sameSheets';
+import { formOf, inventedTables, project, sampleTables } from '../support/targetTables';
 
 let office: OpenOffice;
 beforeAll(async () => {
@@ -27,20 +30,17 @@ const tables = [...inventedTables, ...(samples ?? [])].map((table, index): [stri
   `${index + 1} ${table.kind}`,
   table,
 ]);
-const draw = (table: TargetTable) => drawForm(officialForms[table.kind], contentOf(table, 2026));
+const draw = (table: TargetTable) => drawForm(formOf(table), contentOf(table, 2026));
 /** An annual table stands alone here; nothing on its sheet names its department. */
 const expected = (table: TargetTable) =>
   plainTable(table.kind === 'annual' ? { ...table, department: '' } : table);
 
-test.each(Object.values(officialForms).map((form) => [form.id, form] as const))(
-  '%s meets the schema',
-  (_, form) => {
-    expect(formSchema.parse(form)).toEqual(form);
-  },
-);
+test.each(forms.map((form) => [form.id, form] as const))('%s meets the schema', (_, form) => {
+  expect(formSchema.parse(form)).toEqual(form);
+});
 
 test.each(tables)('%s: drawn in Excel and read back it is the same table', async (_, table) => {
-  const { sheet } = await excelWorkbook.draw(draw(table));
+  const { sheet } = await drawSheet(draw(table));
   const [found, ...others] = recognise(await excelWorkbook.read([sheet]));
   expect(others).toEqual([]);
   expect(plainTable(found!.table)).toEqual(expected(table));
@@ -60,7 +60,7 @@ test.each([1, 2, 5, 20])(
       number: '90',
       unit: '%',
     };
-    const [found] = recognise(await readWorkbook(await writeWorkbook([draw(table)])));
+    const [found] = recognise(await readWorkbook(await writeWorkbook(workbookOf(draw(table)))));
     const read = found!.table as PlacedProjectTable;
     expect(
       read.indicators.filter(({ name }) => name !== '').map(({ name, level2 }) => [name, level2]),
@@ -70,46 +70,50 @@ test.each([1, 2, 5, 20])(
 );
 
 test.each(tables)('%s: written to a file and read back it is the same table', async (_, table) => {
-  const [found, ...others] = recognise(await readWorkbook(await writeWorkbook([draw(table)])));
+  const [found, ...others] = recognise(await readWorkbook(await writeWorkbook(workbookOf(draw(table)))));
   expect(others).toEqual([]);
   expect(plainTable(found!.table)).toEqual(expected(table));
 });
 
 test.each(tables)('%s: both writers draw the same sheet', async (_, table) => {
   const blueprint = draw(table);
-  const { sheet } = await excelWorkbook.draw(blueprint);
-  const drawn = office.store.sheet(sheet)!;
+  const { sheet } = await drawSheet(blueprint);
   const opened = createWorkbook();
-  await opened.open(await writeWorkbook([blueprint]));
-  const written = opened.sheets()[0]!;
-  for (const cell of blueprint.cells) {
-    const look = (store: typeof drawn) => [
-      cellName(cell),
-      store.value(cell),
-      store.formula(cell),
-      store.text(cell),
-      store.style(cell).font?.name,
-      store.style(cell).font?.size,
-      store.style(cell).border?.top?.style,
-      store.style(cell).border?.right?.style,
-      store.style(cell).alignment?.horizontal,
-      store.style(cell).alignment?.wrap ?? false,
-      store.style(cell).locked ?? true,
-    ];
-    expect(look(written)).toEqual(look(drawn));
-  }
-  expect(written.merges().map(areaName).sort()).toEqual(drawn.merges().map(areaName).sort());
-  const help = (store: typeof drawn) => [
-    store.validations().map(({ area, condition }) => [areaName(area), condition]),
-    store.highlights().map(({ area, formula }) => [areaName(area), formula]),
-    // 0 and missing both leave the height free.
-    { ...store.print, fitToHeight: store.print.fitToHeight ?? 0, margins: undefined },
-  ];
-  expect(help(written)).toEqual(help(drawn));
+  await opened.open(await writeWorkbook(workbookOf(blueprint)));
+  expectSameSheet(office.store.sheet(sheet)!, opened.sheets()[0]!);
+});
+
+test('both writers draw the same template workbook: sheets, lists, names, locks', async () => {
+  const template = templateWorkbook(
+    {
+      kinds: ['strategic', 'annual', 'project', 'summary'],
+      profileId: '2021',
+      year: 2026,
+      sector: 'education',
+      lookId: 'document',
+      blankRows: 2,
+      departments: [
+        {
+          name: '云溪县教育局',
+          projects: [{ projectName: '校园饮用水改造', amount: '213.96', fundType: '一般公共预算' }],
+        },
+      ],
+      instructions: true,
+      example: true,
+      practice: true,
+    },
+    library,
+  );
+  office.close();
+  office = await openOffice();
+  await excelWorkbook.draw(template);
+  const opened = createWorkbook();
+  await opened.open(await writeWorkbook(template));
+  expectSameWorkbook(office.store, opened);
 });
 
 test.each(tables)('%s: one batch with two syncs', async (_, table) => {
   const before = office.host.requests().length;
-  await excelWorkbook.draw(draw(table));
+  await drawSheet(draw(table));
   expect(office.host.requests().length - before).toBe(2);
 });

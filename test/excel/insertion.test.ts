@@ -1,14 +1,14 @@
 // Insertion into tables of every habit: whatever stood there stays, new rows come at the end of their blocks.
 import fc from 'fast-check';
 import type { SheetBlueprint } from '../../src/blueprint/blueprint';
-import { planInsertion } from '../../src/blueprint/insert/planInsertion';
-import { fundLabel, projectBlueprint } from '../../src/blueprint/projectTable';
+import { planInsertion } from '../../src/blueprint/rows/planInsertion';
+import { projectSheet } from '../../workbench/sample/projectSheet';
 import { guessProfile, profileById, type Profile } from '../../src/domain/profiles';
 import type { FoundTable, PlacedProjectTable, ProjectIndicator } from '../../src/domain/tables';
 import { excelWorkbook } from '../../src/excel/workbook';
 import { recognise } from '../../src/recognise';
 import { contains, intersects } from '../../src/sheet/address';
-import { openOffice, type OpenOffice } from '../support/officeHost';
+import { drawSheet, openOffice, type OpenOffice } from '../support/officeHost';
 
 let office: OpenOffice;
 beforeAll(async () => {
@@ -59,11 +59,10 @@ function tableOf({ profile, rows, free }: Scene): ProjectIndicator[] {
 
 /** The official form moved away from A1, its categories written into every row if so wished. */
 function sheetOf({ rest }: Scene, indicators: ProjectIndicator[]): SheetBlueprint {
-  const drawn = projectBlueprint({
+  const drawn = projectSheet({
     year: 2026,
     projectName: '试验项目',
     department: '云溪县财政局',
-    fundLabel,
     amount: '100',
     annualGoal: '把试验做完。',
     indicators,
@@ -129,7 +128,7 @@ test('in tables merged or repeated, moved anywhere, with free rows, missing kind
   await fc.assert(
     fc.asyncProperty(scene, async (drawnScene) => {
       const indicators = tableOf(drawnScene);
-      const { sheet } = await excelWorkbook.draw(sheetOf(drawnScene, indicators));
+      const { sheet } = await drawSheet(sheetOf(drawnScene, indicators));
       const [snapshot] = await excelWorkbook.read([sheet]);
       const [found] = recognise([snapshot!]) as FoundTable<PlacedProjectTable>[];
       const profile = guessProfile(found!.table.indicators);

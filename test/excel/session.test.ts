@@ -2,15 +2,15 @@
 import { excelWorkbook } from '../../src/excel/workbook';
 import type { PlacedProjectTable } from '../../src/domain/tables';
 import { createSession } from '../../src/session/createSession';
-import type { IndicatorPick, NewProjectTable, Session } from '../../src/session/session';
+import type { IndicatorPick, NewTable, Session } from '../../src/session/session';
 import { areaName, parseArea, type Cell } from '../../src/sheet/address';
-import { openOffice, type OpenOffice } from '../support/officeHost';
+import { openOffice, type OpenOffice, services } from '../support/officeHost';
 
 let office: OpenOffice;
 let session: Session;
 beforeEach(async () => {
   office = await openOffice();
-  session = createSession(excelWorkbook);
+  session = createSession(excelWorkbook, services);
   await session.start();
 });
 afterEach(async () => {
@@ -18,7 +18,11 @@ afterEach(async () => {
   office.close();
 });
 
-const form: NewProjectTable = {
+const form: NewTable & { kind: 'project' } = {
+  kind: 'project',
+  formId: 'project',
+  lookId: 'standard',
+  sector: undefined,
   profileId: '2015',
   year: 2026,
   projectName: '校园饮用水改造',
@@ -68,7 +72,7 @@ test('an empty workbook has no tables and nothing to find', () => {
 });
 
 test('a new table is there, recognised as what was asked for, and active', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   expect(session.state().notice).toMatchObject({
     tone: 'success',
     code: 'tableCreated',
@@ -87,7 +91,7 @@ test('a new table is there, recognised as what was asked for, and active', async
 });
 
 test('indicators go to their blocks: free rows first, then new ones; merges and borders grow', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   await session.insertIndicators(session.state().activeTable!, [
     pick('质量指标', '设备验收合格率', '=', '100', '%'),
     pick('数量指标', '安装直饮水设备数量', '≥', '120', '台'),
@@ -121,7 +125,7 @@ test('indicators go to their blocks: free rows first, then new ones; merges and 
 });
 
 test('inserting is two requests to read, two to write, two to read again, and one undo step', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   await settled();
   const [requests, columnD] = [office.host.requests().length, () => sheet().value(at('D9'))];
   await session.insertIndicators(session.state().activeTable!, [
@@ -136,7 +140,7 @@ test('inserting is two requests to read, two to write, two to read again, and on
 });
 
 test('a table whose rows were all deleted gets rows that look as the form does', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   office.store.transact('person', 'delete rows', () => sheet().deleteRows(7, 9));
   await settled();
   await session.insertIndicators(session.state().activeTable!, [
@@ -159,7 +163,7 @@ test('a table whose rows were all deleted gets rows that look as the form does',
 });
 
 test('a fix is not offered where a formula would be lost', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   await session.insertIndicators(session.state().activeTable!, [
     pick('成本指标', '设备采购费用', '≤', '512.5', '万元'),
   ]);
@@ -171,7 +175,7 @@ test('a fix is not offered where a formula would be lost', async () => {
 });
 
 test('rows are not inserted through another table beside', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   office.store.transact('person', 'paste', () => {
     const rows = ['序号', '项目主管部门', '项目名称', '2026年项目预算总额（万元）', '资金性质'];
     rows.forEach((head, index) => sheet().setInput({ row: 8, column: 10 + index }, head));
@@ -190,7 +194,7 @@ test('rows are not inserted through another table beside', async () => {
 });
 
 test('what was written is told as done, even when it cannot be read back at once', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   await settled();
   office.host.injectFault(5, { code: 'GeneralException' });
   await session.insertIndicators(session.state().activeTable!, [
@@ -202,7 +206,7 @@ test('what was written is told as done, even when it cannot be read back at once
 });
 
 test('an indicator that is there already is left out and named', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   const school = pick('数量指标', '覆盖学校数量', '≥', '46', '所');
   await session.insertIndicators(session.state().activeTable!, [school]);
   await session.insertIndicators(session.state().activeTable!, [{ ...school, name: '覆盖 学校数量' }]);
@@ -211,7 +215,7 @@ test('an indicator that is there already is left out and named', async () => {
 });
 
 test('an edit is checked after a quiet moment; the finding says the values, its fix takes it away', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   await session.insertIndicators(session.state().activeTable!, [
     pick('成本指标', '设备采购费用', '≤', '450', '万元'),
   ]);
@@ -232,7 +236,7 @@ test('an edit is checked after a quiet moment; the finding says the values, its 
 });
 
 test('the live check writes nothing to the workbook', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   await settled();
   const from = office.host.requests().length;
   await typeIn('B3', '云溪县教育和体育局');
@@ -250,7 +254,7 @@ test('the live check writes nothing to the workbook', async () => {
 });
 
 test('while a cell is being edited a command says so, and nothing is lost', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   await settled();
   office.host.editMode(true);
   await session.insertIndicators(session.state().activeTable!, [
@@ -267,18 +271,29 @@ test('while a cell is being edited a command says so, and nothing is lost', asyn
   expect(named().map(({ name }) => name)).toEqual(['覆盖学校数量']);
 });
 
-test('a protected sheet is told, and left as it is', async () => {
-  await session.createProjectTable(form);
-  office.store.transact('person', 'protect', () => sheet().protect({}));
-  await session.insertIndicators(session.state().activeTable!, [
-    pick('数量指标', '覆盖学校数量', '≥', '46', '所'),
-  ]);
+test('a protected sheet is opened for an insertion and protected again; one with a password is told', async () => {
+  await session.createTable(form);
+  const protect = (password?: string) =>
+    office.store.transact('person', 'protect', () => sheet().protect({ insertRows: true }, password));
+  protect();
+  const insert = (name: string) =>
+    session.insertIndicators(session.state().activeTable!, [pick('数量指标', name, '≥', '46', '所')]);
+  await insert('覆盖学校数量');
+  expect(session.state().notice).toMatchObject({
+    tone: 'success',
+    code: 'indicatorsInserted',
+    values: { protection: 'yes' },
+  });
+  expect(sheet().protection?.options).toMatchObject({ insertRows: true });
+  office.store.transact('person', 'protect', () => sheet().unprotect());
+  protect('春天');
+  await insert('安装设备数量');
   expect(session.state().notice).toMatchObject({ tone: 'error', code: 'sheetProtected' });
-  expect(named()).toEqual([]);
+  expect(named().map(({ name }) => name)).toEqual(['覆盖学校数量']);
 });
 
 test('a fix that no longer fits the sheet is not written', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   await session.insertIndicators(session.state().activeTable!, [
     pick('成本指标', '设备采购费用', '≤', '512.5', '万元'),
   ]);
@@ -292,10 +307,10 @@ test('a fix that no longer fits the sheet is not written', async () => {
 });
 
 test('the table under the cursor is active from the start, and follows the cursor', async () => {
-  await session.createProjectTable(form);
-  await session.createProjectTable({ ...form, projectName: '校园操场改造' });
+  await session.createTable(form);
+  await session.createTable({ ...form, projectName: '校园操场改造' });
   const [first, second] = session.state().tables;
-  const other = createSession(excelWorkbook);
+  const other = createSession(excelWorkbook, services);
   await other.start();
   expect(other.state().activeTable).toBe(second!.id);
   office.store.transact(
@@ -310,7 +325,7 @@ test('the table under the cursor is active from the start, and follows the curso
 });
 
 test('a deleted sheet takes its table along', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   await settled();
   office.store.transact('person', 'delete', () => office.store.deleteSheet(sheet().id));
   await settled();
@@ -318,13 +333,13 @@ test('a deleted sheet takes its table along', async () => {
 });
 
 test('going to a finding selects its cell', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   await session.goTo(sheet().id, at('D9'));
   expect(areaName(office.store.selection(sheet().id))).toBe('D9');
 });
 
 test('every request of an insertion can fail: said to the user, and it can be done again', async () => {
-  await session.createProjectTable(form);
+  await session.createTable(form);
   await settled();
   for (let failing = 1; failing <= 4; failing++) {
     office.host.injectFault(failing, { code: 'GeneralException' });

@@ -2,8 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { contentOf } from '../../src/blueprint/content';
-import { drawForm } from '../../src/blueprint/drawForm';
 import { officialForms } from '../../src/blueprint/forms';
 import { excelWorkbook } from '../../src/excel/workbook';
 import { createSession } from '../../src/session/createSession';
@@ -11,7 +9,7 @@ import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import { createWorkbook } from '../../workbench/store';
 import type { WorkbookStore } from '../../workbench/store/store';
 import { disturbedSheet, sheetOf } from '../support/disturb';
-import { openOffice } from '../support/officeHost';
+import { openOffice, services } from '../support/officeHost';
 import { samplesFolder } from '../support/samples';
 import { seenWorkbook } from '../support/seenWorkbook';
 
@@ -74,7 +72,7 @@ test.each(workbooks)('%s stay as they are', async (_name, open) => {
   const store = await open();
   const before = seenWorkbook(store);
   const office = await openOffice({ store });
-  const session = createSession(excelWorkbook);
+  const session = createSession(excelWorkbook, services);
   try {
     await session.start();
     await session.recheck();
@@ -83,10 +81,16 @@ test.each(workbooks)('%s stay as they are', async (_name, open) => {
     expect(tables.length).toBeGreaterThan(5);
     expect(seenWorkbook(store)).toEqual(before);
 
-    const drawn = tables.slice(0, 6).map(({ table }) => table);
-    for (const table of drawn)
-      await excelWorkbook.draw(drawForm(officialForms[table.kind], contentOf(table, 2026)));
-    await session.createProjectTable({
+    const drawn = tables.slice(0, 6);
+    for (const { id, table } of drawn) {
+      await session.rebuild({ from: 'workbook', table: id }, officialForms[table.kind].id);
+      expect(session.state().notice).toMatchObject({ code: 'rebuilt' });
+    }
+    await session.createTable({
+      kind: 'project',
+      formId: 'project',
+      lookId: 'standard',
+      sector: undefined,
       profileId: '2015',
       year: 2026,
       projectName: '校园饮用水改造',
@@ -97,7 +101,10 @@ test.each(workbooks)('%s stay as they are', async (_name, open) => {
     });
     await session.recheck();
     const after = seenWorkbook(store);
-    expect(after.sheets).toHaveLength(before.sheets.length + drawn.length + 1);
+    const lists = after.sheets.filter(
+      ({ name, visibility }) => name.startsWith('_') && visibility === 'hidden',
+    );
+    expect(after.sheets).toHaveLength(before.sheets.length + drawn.length + 1 + lists.length);
     // What was drawn has names of its own, and is shown when it is drawn.
     const persons = new Set(before.sheets.map(({ name }) => name));
     expect({

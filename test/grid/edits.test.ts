@@ -22,6 +22,7 @@ function open(contents: Record<string, string | number>) {
     rows: 100,
     columns: 26,
     merges: sheet.merges(),
+    barred: () => false,
     rowHidden: () => false,
     columnHidden: () => false,
     filled: (at: Cell) => sheet.value(at) !== '',

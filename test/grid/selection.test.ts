@@ -17,12 +17,20 @@ const area = (address: string) => parseArea(address)!;
 const cell = (address: string): Cell => ({ row: area(address).top, column: area(address).left });
 const name = ({ row, column }: Cell) => areaName({ top: row, bottom: row, left: column, right: column });
 
-function sheet(parts: { merges?: string[]; filled?: string[]; hiddenRows?: number[] } = {}): SheetShape {
+interface Parts {
+  merges?: string[];
+  filled?: string[];
+  hiddenRows?: number[];
+  barred?: string[];
+}
+
+function sheet(parts: Parts = {}): SheetShape {
   const filled = new Set(parts.filled ?? []);
   return {
     rows: 20,
     columns: 10,
     merges: (parts.merges ?? []).map(area),
+    barred: (at) => parts.barred?.includes(name(at)) ?? false,
     rowHidden: (row) => parts.hiddenRows?.includes(row + 1) ?? false,
     columnHidden: () => false,
     filled: (at) => filled.has(name(at)),
@@ -80,6 +88,12 @@ describe('arrows', () => {
   ])('from %s %s to %s', (from, direction, to) => {
     expect(name(step(cell(from), direction, shape))).toBe(to);
   });
+});
+
+test('cells that a protected sheet keeps from being selected are passed by', () => {
+  const shape = sheet({ barred: ['B1', 'C1', 'A2'] });
+  const to = (direction: Direction) => name(step(cell('A1'), direction, shape));
+  expect([to('right'), to('down')]).toEqual(['D1', 'A3']);
 });
 
 describe('Ctrl with arrows', () => {

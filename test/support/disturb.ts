@@ -7,7 +7,18 @@ import { normaliseOperator, parseValue } from '../../src/domain/values';
 import { recognise } from '../../src/recognise';
 import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import * as columns from './disturbColumns';
-import { draftOf, isNumbered, pickFrom, stacked, type Draft, type Pick } from './disturbDraft';
+import {
+  draftOf,
+  endOf,
+  holds,
+  isNumbered,
+  pickFrom,
+  sheetOfDrafts,
+  stacked,
+  type Draft,
+  type Pick,
+  type PlacedDraft,
+} from './disturbDraft';
 import * as rows from './disturbRows';
 import { randomTable } from './disturbTables';
 import * as texts from './disturbTexts';
@@ -59,7 +70,12 @@ export interface Disturbed {
 }
 
 export interface DisturbedSheet {
+  /** Below each other. */
   tables: readonly Disturbed[];
+  /** Others right of them, after so many empty columns, so many rows lower. */
+  beside: { tables: readonly Disturbed[]; gap: number; lower: number } | undefined;
+  /** One below all of these, from the first column on. */
+  under: Disturbed | undefined;
   origin: { row: number; column: number };
   /** A hidden sheet with the same tables stands beside it. */
   hiddenCopy: boolean;
@@ -89,27 +105,35 @@ function canFollow(before: TargetTable, { table, changes }: Disturbed): boolean 
 
 const known = [...inventedTables, ...(sampleTables() ?? [])];
 
-export const disturbedSheet: fc.Arbitrary<DisturbedSheet> = fc.record({
-  tables: fc
-    .array(
-      fc.record({
-        table: fc.oneof(
-          { weight: 1, arbitrary: fc.constantFrom(...known) },
-          { weight: 3, arbitrary: randomTable },
-        ),
-        changes: fc.uniqueArray(fc.record({ name: fc.constantFrom(...NAMES), salt: fc.nat(9999) }), {
-          selector: ({ name }) => name,
-          maxLength: 10,
-          size: 'max',
-        }),
-        gap: fc.nat(3),
-      }),
-      { minLength: 1, maxLength: 3 },
-    )
-    .filter((tables) => tables.every((entry, i) => i === 0 || canFollow(tables[i - 1]!.table, entry))),
-  origin: fc.record({ row: fc.nat(40), column: fc.nat(12) }),
-  hiddenCopy: fc.boolean(),
+const oneTable: fc.Arbitrary<Disturbed> = fc.record({
+  table: fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...known) }, { weight: 3, arbitrary: randomTable }),
+  changes: fc.uniqueArray(fc.record({ name: fc.constantFrom(...NAMES), salt: fc.nat(9999) }), {
+    selector: ({ name }) => name,
+    maxLength: 10,
+    size: 'max',
+  }),
+  gap: fc.nat(3),
 });
+const tablesBelow = (maxLength: number) =>
+  fc
+    .array(oneTable, { minLength: 1, maxLength })
+    .filter((tables) => tables.every((entry, i) => i === 0 || canFollow(tables[i - 1]!.table, entry)));
+
+export const disturbedSheet: fc.Arbitrary<DisturbedSheet> = fc
+  .record({
+    tables: tablesBelow(3),
+    beside: fc.option(fc.record({ tables: tablesBelow(2), gap: fc.nat(3), lower: fc.nat(8) }), {
+      nil: undefined,
+      freq: 1,
+    }),
+    under: fc.option(oneTable, { nil: undefined, freq: 1 }),
+    origin: fc.record({ row: fc.nat(40), column: fc.nat(12) }),
+    hiddenCopy: fc.boolean(),
+  })
+  .filter(
+    ({ tables, beside, under }) =>
+      !under || [tables, beside?.tables].every((list) => !list || canFollow(list.at(-1)!.table, under)),
+  );
 
 /** What a text says, however it is written. */
 function meaning(text: string): string {
@@ -142,18 +166,29 @@ export interface ReadBack {
   needless: string[];
 }
 
-export const sheetOf = ({ tables, origin }: DisturbedSheet): SheetSnapshot =>
-  stacked(
-    '表',
-    origin,
-    tables.map((entry) => ({ draft: disturbed(entry), gap: entry.gap })),
-  );
+const draftsOf = (tables: readonly Disturbed[]) =>
+  tables.map((entry) => ({ draft: disturbed(entry), gap: entry.gap }));
+
+/** The drafts where they stand on their sheet. */
+function layOut({ tables, beside, under, origin }: DisturbedSheet): PlacedDraft[] {
+  const left = stacked(draftsOf(tables), origin);
+  const right = { row: origin.row + (beside?.lower ?? 0), column: endOf(left).column + (beside?.gap ?? 0) };
+  const upper = [...left, ...stacked(draftsOf(beside?.tables ?? []), right)];
+  const below = { row: endOf(upper).row, column: origin.column };
+  return [...upper, ...stacked(draftsOf(under ? [under] : []), below)];
+}
+
+export const sheetOf = (plan: DisturbedSheet): SheetSnapshot =>
+  sheetOfDrafts('表', plan.origin, layOut(plan));
 
 const bare = (text: string) => text.replace(/[\s\p{P}\p{Cf}]/gu, '');
 
-/** Recognises sheets that hold these drafts, one below the other; found equals expected when all went well. */
-export function readDrafts(sheets: readonly SheetSnapshot[], drafts: readonly Draft[]): ReadBack {
-  const found = recognise(sheets);
+/** Recognises sheets that hold these drafts; found equals expected when all went well. */
+export function readDrafts(sheets: readonly SheetSnapshot[], placed: readonly PlacedDraft[]): ReadBack {
+  const drafts = placed.map(({ draft }) => draft);
+  const rank = ({ area: { top: row, left: column } }: FoundTable) =>
+    placed.findIndex((draft) => holds(draft, { row, column }));
+  const found = recognise(sheets).sort((a, b) => rank(a) - rank(b));
   const silent = drafts.flatMap((draft, index) => {
     const told = (kind: RecognitionDoubt['kind']) =>
       (found[index]?.doubts ?? []).flatMap((doubt) => (doubt.kind === kind ? [bare(doubt.text)] : []));
@@ -178,7 +213,7 @@ export function readDrafts(sheets: readonly SheetSnapshot[], drafts: readonly Dr
 export function readBack(plan: DisturbedSheet): ReadBack {
   const sheet = sheetOf(plan);
   const hidden = { ...sheet, id: '隐', name: '隐', hidden: true };
-  return readDrafts(plan.hiddenCopy ? [hidden, sheet] : [sheet], plan.tables.map(disturbed));
+  return readDrafts(plan.hiddenCopy ? [hidden, sheet] : [sheet], layOut(plan));
 }
 
 /** The sheet as a person would see it, for the message of a failure. */

@@ -1,10 +1,12 @@
 // A drawn table that can be disturbed: its rows and columns know what they are, and it knows what it still says.
 import { contentOf } from '../../src/blueprint/content';
 import { drawForm, layoutOf } from '../../src/blueprint/drawForm';
-import { officialForms } from '../../src/blueprint/forms';
+import { onlyFieldOf } from '../../src/blueprint/forms/fields';
 import type { TargetTable } from '../../src/domain/tables';
+import type { Cell } from '../../src/sheet/address';
 import type { CellValue, SheetSnapshot } from '../../src/sheet/snapshot';
 import { snapshotOf } from './snapshotOf';
+import { formOf } from './targetTables';
 
 export interface DraftCell {
   value: CellValue;
@@ -15,10 +17,14 @@ export interface DraftCell {
 export interface DraftRow {
   part: 'title' | 'line' | 'header' | 'body' | 'total' | 'around';
   cells: DraftCell[];
+  /** In a line of the form: the column of each field. */
+  fields?: Record<string, number>;
 }
 
 export interface Draft {
   rows: DraftRow[];
+  /** Labels of the lines above the header. */
+  lineLabels: string[];
   /** What each column holds, from left to right: a field of the form, `side` for the label beside the rows. */
   columns: string[];
   /** What is to be read from it. */
@@ -89,9 +95,9 @@ export function fieldOf(table: TargetTable, column: string): string {
   return column;
 }
 
-/** The table in its official form, undisturbed. */
+/** The table in its form, undisturbed. */
 export function draftOf(table: TargetTable, year = 2026): Draft {
-  const form = officialForms[table.kind];
+  const form = formOf(table);
   const { values, numberFormats, formulas } = snapshotOf(drawForm(form, contentOf(table, year)));
   const layout = layoutOf(form, recordsOf(table).length);
   const partOf = (row: number): DraftRow['part'] => {
@@ -100,15 +106,25 @@ export function draftOf(table: TargetTable, year = 2026): Draft {
     if (row <= layout.header.last) return 'header';
     return row <= layout.body.bottom ? 'body' : 'total';
   };
+  const fieldsIn = (row: number) =>
+    Object.fromEntries(
+      Object.entries(layout.cells).flatMap(([field, cell]) =>
+        cell?.row === row ? [[field, cell.column]] : [],
+      ),
+    );
   const expected = structuredClone(table);
   expected.title = String(values[0]![0]);
   if (expected.kind !== 'strategic') expected.year = table.year ?? year;
   return {
     rows: values.map((cells, row) => ({
       part: partOf(row),
+      fields: fieldsIn(row),
       cells: cells.map((value, column) => cellOf(value, numberFormats[row]![column], formulas[row]![column])),
     })),
-    columns: form.columns.map(({ text }) => /^\{(\w+)\}$/.exec(text ?? '')?.[1] ?? 'side'),
+    lineLabels: form.lines.flatMap(({ parts }) =>
+      parts.flatMap(({ text, style }) => (style === 'label' && !onlyFieldOf(text) ? [text] : [])),
+    ),
+    columns: form.columns.map(({ text }) => onlyFieldOf(text) ?? 'side'),
     expected,
     strangers: [],
     lostTiers: 0,
@@ -137,17 +153,48 @@ export function insertColumn(
   for (const row of draft.rows) row.cells.splice(at, 0, cellFor(row));
 }
 
-/** Rows of all drafts below each other, each after so many empty rows, as one sheet. */
-export function stacked(
-  name: string,
-  origin: SheetSnapshot['origin'],
-  parts: readonly { draft: Draft; gap: number }[],
-): SheetSnapshot {
-  const rows = parts.flatMap(({ draft, gap }) => [
-    ...Array.from({ length: gap }, () => [] as DraftCell[]),
-    ...draft.rows.map(({ cells }) => cells),
-  ]);
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
+/** A draft and where on the sheet its first cell is. */
+export interface PlacedDraft {
+  draft: Draft;
+  row: number;
+  column: number;
+}
+
+const widthOf = ({ rows }: Draft) => Math.max(0, ...rows.map(({ cells }) => cells.length));
+
+/** Below each other from a cell on, each after so many empty rows. */
+export function stacked(parts: readonly { draft: Draft; gap: number }[], from: Cell): PlacedDraft[] {
+  let { row } = from;
+  return parts.map(({ draft, gap }) => {
+    const placed = { draft, row: row + gap, column: from.column };
+    row += gap + draft.rows.length;
+    return placed;
+  });
+}
+
+/** The first row and column that these leave free. */
+export const endOf = (drafts: readonly PlacedDraft[]): Cell => ({
+  row: Math.max(...drafts.map(({ draft, row }) => row + draft.rows.length)),
+  column: Math.max(...drafts.map(({ draft, column }) => column + widthOf(draft))),
+});
+
+/** Is the cell one of the draft's? */
+export const holds = ({ draft, row, column }: PlacedDraft, cell: Cell): boolean =>
+  cell.row >= row &&
+  cell.row < row + draft.rows.length &&
+  cell.column >= column &&
+  cell.column < column + widthOf(draft);
+
+/** All of them on one sheet, which is read from `origin` on. */
+export function sheetOfDrafts(name: string, origin: Cell, drafts: readonly PlacedDraft[]): SheetSnapshot {
+  const end = endOf(drafts);
+  const rows: DraftCell[][] = Array.from({ length: end.row - origin.row }, () => []);
+  for (const { draft, row, column } of drafts)
+    draft.rows.forEach(({ cells }, index) => {
+      const target = rows[row - origin.row + index]!;
+      cells.forEach((cell, offset) => (target[column - origin.column + offset] = cell));
+    });
+  const width = end.column - origin.column;
   const grid = <T>(of: (cell: DraftCell) => T) =>
     rows.map((cells) => Array.from({ length: width }, (_, column) => of(cells[column] ?? cellOf(''))));
   return {

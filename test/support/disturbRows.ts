@@ -14,12 +14,19 @@ import {
 } from './disturbDraft';
 
 const width = (draft: Draft) => draft.columns.length;
-const fieldRow = (draft: Draft, label: string) =>
-  draft.rows.find(({ part, cells }) => part === 'line' && String(cells[0]?.value).startsWith(label));
+const lineOf = (draft: Draft, field: string) =>
+  draft.rows.find(({ part, fields }) => part === 'line' && fields?.[field] !== undefined);
 const replace = (draft: Draft, old: DraftRow, ...rows: DraftRow[]) =>
   draft.rows.splice(draft.rows.indexOf(old), 1, ...rows);
 /** First column after the label that a line uses. */
 const valueColumn = ({ cells }: DraftRow) => cells.findIndex((cell, column) => column > 0 && !isEmpty(cell));
+/** The column of a field that is filled in, and of the label before it. */
+function filledField(draft: Draft, field: string) {
+  const line = lineOf(draft, field);
+  const at = line?.fields?.[field] ?? -1;
+  if (!line || at < 1 || isEmpty(line.cells[at]!)) return undefined;
+  return { line, at, label: line.cells.findLastIndex((cell, column) => column < at && !isEmpty(cell)) };
+}
 
 export function dropTitle(draft: Draft): void {
   draft.rows = draft.rows.filter(({ part }) => part !== 'title');
@@ -126,20 +133,21 @@ export function repeatHeader(draft: Draft, pick: Pick): void {
 }
 
 export function amountHabit(draft: Draft, pick: Pick): void {
-  const line = fieldRow(draft, '资金情况');
+  const line = lineOf(draft, 'amount');
   if (draft.expected.kind !== 'project' || !line || draft.expected.amount === '') return;
   const { fundLabel, amount } = draft.expected;
   const number = Number(amount);
+  const head = String(line.cells[0]!.value);
   const at = valueColumn(line);
   const free = line.cells.map(() => cellOf(''));
   const put = (cells: Record<number, ReturnType<typeof cellOf>>) =>
     Object.entries(cells).forEach(([column, cell]) => (free[Number(column)] = cell));
   const habits: (() => void)[] = [
-    () => put({ 0: cellOf('资金情况'), [at]: cellOf(fundLabel), [at + 1]: cellOf(`${amount}万元`) }),
-    () => put({ 0: cellOf('资金情况'), [at]: cellOf(fundLabel), [at + 1]: cellOf(`${amount} 万元`) }),
+    () => put({ 0: cellOf(head), [at]: cellOf(fundLabel), [at + 1]: cellOf(`${amount}万元`) }),
+    () => put({ 0: cellOf(head), [at]: cellOf(fundLabel), [at + 1]: cellOf(`${amount} 万元`) }),
     () =>
       put({
-        0: cellOf('资金情况'),
+        0: cellOf(head),
         [at]: cellOf(fundLabel),
         [at + 1]: cellOf(
           number,
@@ -148,18 +156,18 @@ export function amountHabit(draft: Draft, pick: Pick): void {
       }),
     () =>
       put({
-        0: cellOf('资金情况'),
+        0: cellOf(head),
         [at]: cellOf(fundLabel),
         [at + 1]: cellOf(number),
         [at + 2]: cellOf('万元'),
       }),
     () => {
       const label = `${fundLabel}（万元）`;
-      put({ 0: cellOf('资金情况'), [at]: cellOf(label), [at + 1]: cellOf(number) });
+      put({ 0: cellOf(head), [at]: cellOf(label), [at + 1]: cellOf(number) });
       draft.expected = { ...draft.expected, fundLabel: label } as Draft['expected'];
     },
-    () => put({ 0: cellOf('资金情况（万元）'), [at]: cellOf(fundLabel), [at + 1]: cellOf(number) }),
-    () => put({ 0: cellOf('资金情况'), [at]: cellOf(`${fundLabel}：${amount}万元`) }),
+    () => put({ 0: cellOf(`${head}（万元）`), [at]: cellOf(fundLabel), [at + 1]: cellOf(number) }),
+    () => put({ 0: cellOf(head), [at]: cellOf(`${fundLabel}：${amount}万元`) }),
   ];
   pick.of(habits)();
   replace(draft, line, { part: 'line', cells: free });
@@ -167,22 +175,22 @@ export function amountHabit(draft: Draft, pick: Pick): void {
 
 /** 项目名称：… in one cell. */
 export function joinedLines(draft: Draft, pick: Pick): void {
-  for (const label of ['项目名称', '主管部门', '年度目标', '战略目标']) {
-    const line = fieldRow(draft, label);
-    const at = line ? valueColumn(line) : -1;
-    if (!line || at < 0 || pick.chance()) continue;
-    const colon = pick.of(['：', ':', '： ', ' :']);
-    line.cells[0] = cellOf(`${label}${colon}${String(line.cells[at]!.value)}`);
+  for (const field of ['projectName', 'department', 'annualGoal', 'goals', 'extra.costComposition']) {
+    const found = filledField(draft, field);
+    if (!found || pick.chance()) continue;
+    const { line, at, label } = found;
+    const [name, value] = [label, at].map((column) => String(line.cells[column]!.value));
+    line.cells[label] = cellOf(`${name}${pick.of(['：', ':', '： ', ' :'])}${value}`);
     line.cells[at] = cellOf('');
   }
 }
 
 /** A goal of several lines takes a row for each. */
 export function goalInRows(draft: Draft): void {
-  for (const label of ['年度目标', '战略目标']) {
-    const line = fieldRow(draft, label);
-    const at = line ? valueColumn(line) : -1;
-    if (!line || at < 0) continue;
+  for (const field of ['annualGoal', 'goals', 'extra.costComposition']) {
+    const found = filledField(draft, field);
+    if (!found) continue;
+    const { line, at } = found;
     const [first, ...rest] = String(line.cells[at]!.value).split('\n');
     line.cells[at] = cellOf(first!);
     replace(draft, line, line, ...rest.map((text) => rowOf(width(draft), { [at]: text }, 'line')));

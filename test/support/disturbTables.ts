@@ -128,6 +128,23 @@ const project: fc.Arbitrary<ProjectTable> = fc
     };
   });
 
+const costed: fc.Arbitrary<ProjectTable> = fc
+  .record({
+    table: project,
+    costComposition: oneOf('', '人工费占七成', '人工：320万元；\n材料：160.5万元', '单位：万元'),
+    bases: fc.array(oneOf('', '行业标准', '上年完成值', '《养护定额》第三条', '符号见说明'), {
+      minLength: 1,
+    }),
+  })
+  .map(({ table, costComposition, bases }) => ({
+    ...table,
+    extras: { costComposition },
+    indicators: table.indicators.map((row, index) => ({
+      ...row,
+      extras: { basis: bases[index % bases.length]! },
+    })),
+  }));
+
 const numbered = <T>(rows: readonly T[], isNumbered: boolean) =>
   rows.map((row, index) => ({ ...row, sequence: isNumbered ? String(index + 1) : '' }));
 
@@ -220,4 +237,4 @@ const summary: fc.Arbitrary<SummaryTable> = fc
     total,
   }));
 
-export const randomTable: fc.Arbitrary<TargetTable> = fc.oneof(project, strategic, annual, summary);
+export const randomTable: fc.Arbitrary<TargetTable> = fc.oneof(project, costed, strategic, annual, summary);

@@ -11,13 +11,11 @@ import {
   type Pick,
 } from './disturbDraft';
 
-const LINE_LABELS = ['项目名称', '主管部门', '资金情况', '年度目标', '部门名称', '战略目标'];
-
 /** Cells whose whole text is a label of the form. */
 function labelCells(draft: Draft): DraftCell[] {
   return draft.rows.flatMap(({ part, cells }) => {
     if (part === 'header') return cells.filter((cell) => !isEmpty(cell));
-    return cells.filter(({ value }) => LINE_LABELS.includes(String(value)));
+    return cells.filter(({ value }) => draft.lineLabels.includes(String(value)));
   });
 }
 

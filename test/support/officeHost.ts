@@ -2,6 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
+import { workbookOf, type SheetBlueprint } from '../../src/blueprint/blueprint';
+import { excelWorkbook } from '../../src/excel/workbook';
+import { library } from '../../src/library';
+import type { DrawnSheet, SessionServices } from '../../src/session/port';
+import { readFile } from '../../taskpane/start/services';
 import { createHost, type Host, type HostOptions } from '../../workbench/host';
 import { createWorkbook } from '../../workbench/store';
 import type { WorkbookStore } from '../../workbench/store/store';
@@ -90,3 +95,15 @@ export async function openOffice(options: HostOptions & { store?: WorkbookStore 
     },
   };
 }
+
+/** Draws one sheet into the open workbook, as the session does. */
+export async function drawSheet(blueprint: SheetBlueprint): Promise<DrawnSheet> {
+  const [drawn] = await excelWorkbook.draw(workbookOf(blueprint));
+  return drawn!;
+}
+
+/** What a session needs besides the workbook, from the real library and the real files. */
+export const services: SessionServices = {
+  library: async () => library,
+  readFile,
+};

@@ -152,7 +152,7 @@ export function build(book: WorkbookStore, sketch: Sketch): void {
   book.settings = new Map(Object.entries(sketch.settings));
   book.customProperties = new Map(Object.entries(sketch.customProperties));
   book.properties = { ...sketch.properties };
-  book.structureProtected = sketch.structureProtected;
+  if (sketch.structureProtected) book.protectStructure();
 }
 
 function buildSheet(sheet: SheetStore, it: Sketch['sheets'][number]): void {

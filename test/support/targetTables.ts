@@ -1,6 +1,7 @@
 // Tables to draw: the real ones where the sample folder is, and invented ones of every kind anywhere.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formById, officialForms, type Form } from '../../src/blueprint/forms';
 import type {
   AnnualIndicator,
   AnnualTable,
@@ -251,4 +252,21 @@ export const project: ProjectTable = {
   })) as ProjectTable['indicators'],
 };
 
-export const inventedTables: TargetTable[] = [project, strategic, annualByName, annualByCategory, summary];
+/** The same project in 云溪县's own form. */
+const costedProject: ProjectTable = {
+  ...project,
+  title: '2026年度项目支出绩效目标申报表',
+  extras: { costComposition: '人工费 320 万元；\n材料费 430.5 万元；机械费 112 万元' },
+  indicators: project.indicators.map((row, index) => ({
+    ...row,
+    extras: { basis: ['县级养护定额', '', '隐患排查清单', '交通运输行业规范'][index % 4]! },
+  })),
+};
+
+/** The form that has all fields of the table. */
+export const formOf = (table: TargetTable): Form =>
+  table.extras ? formById('project-cost-composition')! : officialForms[table.kind];
+
+export const inventedTables: TargetTable[] = [
+  ...[project, costedProject, strategic, annualByName, annualByCategory, summary],
+];

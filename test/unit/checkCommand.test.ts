@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { projectBlueprint, type ProjectContent } from '../../src/blueprint/projectTable';
+import { projectSheet, type ProjectContent } from '../../workbench/sample/projectSheet';
 import { writeWorkbook } from '../../src/xlsx';
 import { readArguments } from '../../tools/check/arguments';
 import type { CheckedFile, CheckReport } from '../../tools/check/report';
 import { projectContent } from '../support/formRows';
+import { workbookOf } from '../../src/blueprint/blueprint';
 
 const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
@@ -42,7 +43,6 @@ const content: ProjectContent = {
   year: 2026,
   projectName: projectContent.projectName,
   department: projectContent.department,
-  fundLabel: '财政拨款年度金额',
   amount: '480.5',
   annualGoal: projectContent.annualGoal,
   indicators,
@@ -53,7 +53,7 @@ const overBudget = indicators.map((indicator) =>
 
 beforeAll(async () => {
   const write = async (name: string, table: ProjectContent) =>
-    writeFileSync(join(folder, name), await writeWorkbook([projectBlueprint(table)]));
+    writeFileSync(join(folder, name), await writeWorkbook(workbookOf(projectSheet(table))));
   await write('good.xlsx', content);
   await write('over.xlsx', { ...content, indicators: overBudget });
   writeFileSync(join(folder, 'junk.xlsx'), 'no workbook');

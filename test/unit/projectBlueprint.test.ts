@@ -1,10 +1,6 @@
 // The official form, cell by cell.
-import {
-  blankIndicators,
-  fundLabel,
-  projectBlueprint,
-  type ProjectContent,
-} from '../../src/blueprint/projectTable';
+import { projectSheet, type ProjectContent } from '../../workbench/sample/projectSheet';
+import { blankIndicators } from '../../src/templates/blankTables';
 import { styleAreas } from '../../src/blueprint/styleAreas';
 import { profileById } from '../../src/domain/profiles';
 import { areaName, cellName } from '../../src/sheet/address';
@@ -14,12 +10,11 @@ const content: ProjectContent = {
   year: 2026,
   projectName: '校园饮用水改造',
   department: '云溪县教育局',
-  fundLabel,
   amount: '213.96488',
   annualGoal: '为全县中小学安装直饮水设备。',
   indicators: blankIndicators(profile, 2),
 };
-const drawn = projectBlueprint(content);
+const drawn = projectSheet(content);
 const text = (address: string) => drawn.cells.find((cell) => cellName(cell) === address)?.value;
 
 test('has the labels of the form where the form has them', () => {
@@ -84,12 +79,12 @@ test('every cell has a style, and the rectangles of all styles cover each cell o
 });
 
 test('a long goal gets a row that shows it all', () => {
-  const short = projectBlueprint(content).rowHeights[4]!;
-  const long = projectBlueprint({ ...content, annualGoal: '补助学生。'.repeat(80) }).rowHeights[4]!;
+  const short = projectSheet(content).rowHeights[4]!;
+  const long = projectSheet({ ...content, annualGoal: '补助学生。'.repeat(80) }).rowHeights[4]!;
   expect(long).toBeGreaterThan(short);
-  expect(
-    projectBlueprint({ ...content, annualGoal: '很长。'.repeat(2000) }).rowHeights[4],
-  ).toBeLessThanOrEqual(409);
+  expect(projectSheet({ ...content, annualGoal: '很长。'.repeat(2000) }).rowHeights[4]).toBeLessThanOrEqual(
+    409,
+  );
 });
 
 test.each([
@@ -99,5 +94,5 @@ test.each([
   [{ annualGoal: '' }, 'B5'],
   [{}, 'D8'],
 ])('with %p missing typing starts at %s', (change, address) => {
-  expect(cellName(projectBlueprint({ ...content, ...change }).start)).toBe(address);
+  expect(cellName(projectSheet({ ...content, ...change }).start)).toBe(address);
 });

@@ -278,6 +278,27 @@ describe('department of an annual table', () => {
     expect(departments(['合并', [...water, [], ...annualTable]])).toEqual([['云溪县水利局', false]]);
   });
 
+  test('is taken from above or from the left where tables stand beside each other', () => {
+    const beside = (left: Rows, right: Rows): Rows =>
+      Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [
+        ...Array.from({ length: 17 }, (_, column) => left[row]?.[column] ?? ''),
+        ...(right[row] ?? []),
+      ]);
+    const both = [
+      ['云溪县水利局', false],
+      ['云溪县交通运输局', false],
+    ];
+    const below = (table: Rows) => [...table, [], [], ...annualTable];
+    expect(departments(['合并', beside(below(water), below(roads))])).toEqual(both);
+    expect(departments(['合并', [...beside(water, annualTable), [], ...beside(roads, annualTable)]])).toEqual(
+      both,
+    );
+    // One on the left, another above: it can be either's.
+    expect(departments(['合并', [...beside([], roads), [], [], ...beside(water, annualTable)]])).toEqual([
+      ['', true],
+    ]);
+  });
+
   test('stays open, with a doubt, when it is not certain', () => {
     expect(departments(['水利战略', water], ['教育年度', annualTable])).toEqual([['', true]]);
     expect(departments(['Sheet1', water], ['Sheet2', annualTable], ['Sheet3', annualTable])).toEqual([

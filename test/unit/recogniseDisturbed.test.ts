@@ -1,7 +1,18 @@
 // Tables disturbed in random ways, several at once, are read as if they were not; what failed once is kept below.
 import fc from 'fast-check';
 import type { AnnualTable, ProjectTable, StrategicTable, SummaryTable } from '../../src/domain/tables';
-import { draftOf, rowOf, rowsOf, stacked, type Draft } from '../support/disturbDraft';
+import {
+  cellOf,
+  draftOf,
+  insertColumn,
+  rowOf,
+  rowsOf,
+  sheetOfDrafts,
+  stacked,
+  type Draft,
+  type PlacedDraft,
+} from '../support/disturbDraft';
+import type { Cell } from '../../src/sheet/address';
 import { isReadBack, picture, readDrafts } from '../support/disturb';
 import { inventedTables, project } from '../support/targetTables';
 
@@ -89,6 +100,14 @@ const cases: Record<string, () => Draft[]> = {
   'a single row beside 指标, above another table': () => [draftOf(oneRow), draftOf(project)],
   'a single row beside 指标, above a signature': () => [changed(draftOf(oneRow), below({ 0: '制表：赵某' }))],
   'an unnumbered table below a numbered one': () => [draftOf(strategic), draftOf(oneRow)],
+  'an empty column where another form has one of its own': () => [
+    changed(draftOf(project), (draft) => {
+      reordered(([side, level1, level2, name, operator, number, unit]) =>
+        [side, name, unit, number, operator, level1, level2].map((column) => column!),
+      )(draft);
+      insertColumn(draft, 5, 'empty', () => cellOf(''));
+    }),
+  ],
   'the number of an annex over the next title': () => [
     draftOf(project),
     changed(draftOf(project), above('附表2-1')),
@@ -151,17 +170,78 @@ const cases: Record<string, () => Draft[]> = {
   ],
 };
 
-test.each(Object.entries(cases))('reads the same with %s', (_name, draw) => {
-  const drafts = draw();
-  const sheet = stacked(
-    '表',
-    { row: 2, column: 1 },
-    drafts.map((draft) => ({ draft, gap: 0 })),
-  );
+const expectReadBack = (origin: Cell, drafts: readonly PlacedDraft[]) => {
+  const sheet = sheetOfDrafts('表', origin, drafts);
   const { expected, ...read } = readDrafts([sheet], drafts);
   try {
     expect(read).toEqual({ found: expected, silent: [], needless: [] });
   } catch (error) {
     throw new Error(`${picture(sheet)}\n${(error as Error).message}`, { cause: error });
   }
+};
+
+test.each(Object.entries(cases))('reads the same with %s', (_name, draw) => {
+  const origin = { row: 2, column: 1 };
+  const drafts = draw().map((draft) => ({ draft, gap: 0 }));
+  expectReadBack(origin, stacked(drafts, origin));
+});
+
+const at = (draft: Draft, row: number, column: number): PlacedDraft => ({ draft, row, column });
+const withoutTitle = (draft: Draft) => {
+  draft.rows.shift();
+  Object.assign(draft.expected, { title: '', year: undefined });
+};
+const withStranger = (label: string) => (draft: Draft) => {
+  insertColumn(draft, draft.columns.length, label, (row) =>
+    cellOf(row === rowsOf(draft, 'header')[0] ? label : row.part === 'body' ? '是' : ''),
+  );
+  draft.strangers.push(label);
+};
+
+/** Tables of 7, 12 and 5 columns. */
+const besides: Record<string, () => PlacedDraft[]> = {
+  'of the same kind, without a gap': () => [at(draftOf(project), 0, 0), at(draftOf(project), 0, 7)],
+  'three, each some rows lower than the one before': () => [
+    at(draftOf(summary), 0, 0),
+    at(draftOf(project), 1, 5),
+    at(draftOf(strategic), 3, 13),
+  ],
+  'the right one higher than the left one': () => [at(draftOf(project), 4, 0), at(draftOf(strategic), 0, 8)],
+  'one beginning where the other has its last rows': () => [
+    at(draftOf(project), 0, 0),
+    at(draftOf(summary), 11, 8),
+  ],
+  'a wide one under them, and one over them': () => [
+    at(draftOf(annual), 0, 0),
+    at(draftOf(project), 8, 0),
+    at(draftOf(summary), 8, 9),
+    at(draftOf(strategic), 21, 0),
+  ],
+  'a column that no form has between them, without a title': () => [
+    at(changed(draftOf(project), withStranger('责任人')), 0, 0),
+    at(changed(draftOf(annual), withoutTitle), 5, 8),
+  ],
+  'whose sources are called as columns are': () => [
+    at(draftOf(sourceIsALabel), 0, 0),
+    at(draftOf(strategic), 5, 12),
+  ],
+  'a group of columns left of all other labels, below a table further left': () => [
+    at(draftOf(summary), 0, 0),
+    at(
+      changed(draftOf(strategic), (draft) => {
+        const last = ['side', 'sequence', 'name', 'definition', 'annualValue', 'note'];
+        const isLast = (name: string) => last.includes(name);
+        reordered((columns) => [
+          ...columns.filter((name) => !isLast(name)),
+          ...columns.filter((name) => isLast(name) && name !== 'side'),
+        ])(draft);
+      }),
+      5,
+      0,
+    ),
+  ],
+};
+
+test.each(Object.entries(besides))('reads tables beside each other: %s', (_name, draw) => {
+  expectReadBack({ row: 0, column: 0 }, draw());
 });

@@ -39,7 +39,7 @@ test('reads the official form, and knows where everything stands', () => {
   expect(found.body).toEqual({ first: 9, last: 15 });
   expect(found.columns).toEqual({ level1: 2, level2: 3, name: 4, operator: 5, number: 6, unit: 7 });
   const { at, indicators } = found.table;
-  expect(Object.fromEntries(Object.entries(at).map(([field, cell]) => [field, cellName(cell)]))).toEqual({
+  expect(Object.fromEntries(Object.entries(at).map(([field, cell]) => [field, cellName(cell!)]))).toEqual({
     title: 'B3',
     projectName: 'C4',
     department: 'C5',
@@ -265,7 +265,12 @@ test('extra columns and skipped rows are doubts', () => {
     i < projectForm.length ? row : [...row, i === projectForm.length ? '评分标准' : ''],
   );
   const [doubt] = only(extra).doubts;
-  expect(doubt).toEqual({ kind: 'column-unplaced', cell: { row: 5, column: 7 }, text: '评分标准' });
+  expect(doubt).toEqual({
+    kind: 'column-unplaced',
+    cell: { row: 5, column: 7 },
+    text: '评分标准',
+    unread: 0,
+  });
   const noted = [...projectTable.slice(0, -1), ['以下为满意度'], ...projectTable.slice(-1)];
   expect(only(noted).doubts).toEqual([
     { kind: 'row-skipped', cell: { row: 13, column: 0 }, text: '以下为满意度' },
@@ -281,7 +286,9 @@ test('columns whose label is lost are placed by the order of the form, with a do
   const lost = projectTable.map((row) => row.map((cell) => (cell === '一级指标' ? '' : cell)));
   const found = only(lost);
   expect(contentOf(found)).toEqual(projectContent);
-  expect(found.doubts).toEqual([{ kind: 'header-missing', cell: { row: 6, column: 1 }, text: '' }]);
+  expect(found.doubts).toEqual([
+    { kind: 'header-missing', cell: { row: 6, column: 1 }, text: '', field: 'level1' },
+  ]);
 });
 
 test('one column for the whole value is the number column', () => {

@@ -100,7 +100,10 @@ else
           bare({ title: strategic.title, department: name, goals: strategic.goals }),
         );
         expect(
-          table.indicators.map(({ row, at: _at, ...texts }) => ({ row: row + 1, ...bare(texts) })),
+          table.indicators.map(({ row, at: _at, extras: _extras, ...texts }) => ({
+            row: row + 1,
+            ...bare(texts),
+          })),
         ).toEqual(
           strategic.rows.map((entry, r) => ({
             row: places[`${pointer}/rows/${r}`]!.row,
@@ -127,7 +130,7 @@ else
             ...{ budgetProject: entry.budgetProject, office: entry.office },
           }),
         }));
-        const actual = table.indicators.map(({ row, at: _at, ...texts }, r) => ({
+        const actual = table.indicators.map(({ row, at: _at, extras: _extras, ...texts }, r) => ({
           pointer: `${pointer}/rows/${r}`,
           row: row + 1,
           ...bare(texts),

@@ -1,6 +1,7 @@
 // What the command line of the check says.
 import { parseArgs } from 'node:util';
 import type { Locale } from '../../src/rules/finding';
+import { oneOf } from '../arguments';
 
 export interface CheckArguments {
   files: string[];
@@ -12,12 +13,6 @@ export interface CheckArguments {
 export const USAGE = `usage: npm run --silent check -- FILE.xlsx … [--format json|text] [--locale zh-CN|en-US]
 Checks the performance target tables in workbooks. Exit code: 0 no errors found, 1 errors found, 2 a file
 could not be read.`;
-
-function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  const match = allowed.find((entry) => entry === value);
-  if (match === undefined) throw new Error(`--${name} is ${allowed.join(' or ')}, not "${value}"`);
-  return match;
-}
 
 /** Throws an error that says what is wrong with the arguments. */
 export function readArguments(args: readonly string[]): CheckArguments {

@@ -1,14 +1,9 @@
 // The report as text: by file, table and heading, with the cell to go to.
-import { cellName } from '../../src/sheet/address';
 import { words, type Words } from './words';
-import type { RecognitionDoubt } from '../../src/domain/tables';
 import type { Heading, Locale, Severity } from '../../src/rules/finding';
 import type { CheckedFile, CheckReport, ReportedFinding, ReportedTable } from './report';
 
 const HEADINGS: Heading[] = ['completeness', 'relevance', 'appropriateness', 'feasibility'];
-
-/** What the reader of the sheets was not sure of, by table id. */
-export type DoubtsByTable = ReadonlyMap<string, readonly RecognitionDoubt[]>;
 
 function countOf(findings: readonly ReportedFinding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
@@ -16,12 +11,7 @@ function countOf(findings: readonly ReportedFinding[]): Record<Severity, number>
   return counts;
 }
 
-function tableLines(
-  table: ReportedTable,
-  findings: readonly ReportedFinding[],
-  doubts: readonly RecognitionDoubt[],
-  say: Words,
-): string[] {
+function tableLines(table: ReportedTable, findings: readonly ReportedFinding[], say: Words): string[] {
   const about = [
     say.kind[table.kind],
     `${table.sheet}!${table.range}`,
@@ -29,9 +19,6 @@ function tableLines(
     say.rows(table.rows),
   ];
   const lines = ['', `  ${about.filter((part) => part !== '').join('  ')}`];
-  for (const { cell, kind, text } of doubts) {
-    lines.push(`    ? ${cellName(cell)}  ${say.doubt[kind]}${text === '' ? '' : `: ${text.split('\n')[0]}`}`);
-  }
   for (const heading of HEADINGS) {
     const under = findings.filter((finding) => finding.heading === heading);
     if (under.length === 0) continue;
@@ -44,27 +31,24 @@ function tableLines(
   return lines;
 }
 
-function fileLines({ file, tables, findings }: CheckedFile, doubts: DoubtsByTable, say: Words): string[] {
+function fileLines({ file, tables, findings }: CheckedFile, say: Words): string[] {
   if (tables.length === 0) return [file, `  ${say.noTables}`];
   const body = tables.flatMap((table) =>
     tableLines(
       table,
       findings.filter((finding) => finding.table === table.id),
-      doubts.get(table.id) ?? [],
       say,
     ),
   );
   return [file, ...body, '', `  ${say.summary(tables.length, countOf(findings))}`];
 }
 
-/** One text for all files; `doubts` in the order of the report's files. */
-export function textReport(report: CheckReport, doubts: readonly DoubtsByTable[], locale: Locale): string {
+/** One text for all files. */
+export function textReport(report: CheckReport, locale: Locale): string {
   const say = words[locale];
   return report.files
-    .map((file, i) =>
-      'error' in file
-        ? [file.file, `  ${say.couldNotRead(file.error)}`]
-        : fileLines(file, doubts[i] ?? new Map(), say),
+    .map((file) =>
+      'error' in file ? [file.file, `  ${say.couldNotRead(file.error)}`] : fileLines(file, say),
     )
     .map((lines) => lines.join('\n'))
     .join('\n\n');

@@ -1,5 +1,5 @@
 // The words of the text report in both languages.
-import type { RecognitionDoubt, TableKind } from '../../src/domain/tables';
+import type { TableKind } from '../../src/domain/tables';
 import type { Heading, Locale, Severity } from '../../src/rules/finding';
 import type { UnreadReason } from './unread';
 
@@ -7,7 +7,6 @@ export interface Words {
   kind: Record<TableKind, string>;
   severity: Record<Severity, string>;
   heading: Record<Heading, string>;
-  doubt: Record<RecognitionDoubt['kind'], string>;
   rows(count: number): string;
   nothing: string;
   noTables: string;
@@ -30,13 +29,6 @@ export const words: Record<Locale, Words> = {
       relevance: '相关性',
       appropriateness: '适当性',
       feasibility: '可行性',
-    },
-    doubt: {
-      'column-unplaced': '这一列不是表样中的列，未读入',
-      'row-skipped': '这一行未读入',
-      'header-missing': '这一列缺少表头或表头不完整，按表样顺序读取',
-      'two-candidates': '有两列使用同一个表头',
-      'department-unsure': '无法确定这张表属于哪个部门，未与战略目标表比对',
     },
     rows: (count) => `${count} 行`,
     nothing: '未发现问题',
@@ -68,13 +60,6 @@ export const words: Record<Locale, Words> = {
       relevance: 'Relevance',
       appropriateness: 'Appropriateness',
       feasibility: 'Feasibility',
-    },
-    doubt: {
-      'column-unplaced': 'not a column of the form, left out',
-      'row-skipped': 'row left out',
-      'header-missing': 'header missing or incomplete, read by the order of the form',
-      'two-candidates': 'two columns have this header',
-      'department-unsure': 'department unknown, not compared with a strategic table',
     },
     rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
     nothing: 'nothing found',

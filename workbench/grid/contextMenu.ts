@@ -1,7 +1,9 @@
 // What the right mouse button offers on the selected cells, and what the mouse finds under it: notes.
 import { cellName, type Cell } from '../../src/sheet/address';
+import type { Permission } from '../../src/sheet/style';
 import { tell } from './dialogs';
 import {
+  allows,
   clearContents,
   deleteColumns,
   deleteNote,
@@ -31,25 +33,32 @@ function items(grid: Grid, follow: (cell: Cell) => void): (MenuItem | undefined)
     // The one way to the clipboard that also works on a page served without encryption.
     document.execCommand(kind);
   };
+  /** What a protected sheet does not allow is shown, but not offered. */
+  const item = (option: Permission, label: string, run: () => void, keys?: string): MenuItem => ({
+    label,
+    keys,
+    disabled: !allows(sheet, option),
+    run,
+  });
   const rows: MenuItem[] = [
-    { label: menu.insertRows, keys: 'Ctrl++', run: () => insertRows(grid) },
-    { label: menu.deleteRows, keys: 'Ctrl+-', run: () => deleteRows(grid) },
+    item('insertRows', menu.insertRows, () => insertRows(grid), 'Ctrl++'),
+    item('deleteRows', menu.deleteRows, () => deleteRows(grid), 'Ctrl+-'),
   ];
   const columns: MenuItem[] = [
-    { label: menu.insertColumns, run: () => insertColumns(grid) },
-    { label: menu.deleteColumns, run: () => deleteColumns(grid) },
+    item('insertColumns', menu.insertColumns, () => insertColumns(grid)),
+    item('deleteColumns', menu.deleteColumns, () => deleteColumns(grid)),
   ];
   const hiding: MenuItem[] = [
     ...(wholeRows
       ? [
-          { label: menu.hideRows, run: () => setHidden(grid, 'rows', true) },
-          { label: menu.showRows, run: () => setHidden(grid, 'rows', false) },
+          item('formatRows', menu.hideRows, () => setHidden(grid, 'rows', true)),
+          item('formatRows', menu.showRows, () => setHidden(grid, 'rows', false)),
         ]
       : []),
     ...(wholeColumns
       ? [
-          { label: menu.hideColumns, run: () => setHidden(grid, 'columns', true) },
-          { label: menu.showColumns, run: () => setHidden(grid, 'columns', false) },
+          item('formatColumns', menu.hideColumns, () => setHidden(grid, 'columns', true)),
+          item('formatColumns', menu.showColumns, () => setHidden(grid, 'columns', false)),
         ]
       : []),
   ];
@@ -65,8 +74,8 @@ function items(grid: Grid, follow: (cell: Cell) => void): (MenuItem | undefined)
     undefined,
     { label: menu.clear, keys: 'Delete', run: () => clearContents(grid) },
     undefined,
-    { label: note ? menu.editNote : menu.newNote, keys: 'Shift+F2', run: edit },
-    ...(note ? [{ label: menu.deleteNote, run: () => deleteNote(grid) }] : []),
+    item('editObjects', note ? menu.editNote : menu.newNote, edit, 'Shift+F2'),
+    ...(note ? [item('editObjects', menu.deleteNote, () => deleteNote(grid))] : []),
     ...(sheet.hyperlinkAt(cell) ? [{ label: menu.openLink, run: () => follow(cell) }] : []),
   ];
 }

@@ -1,6 +1,6 @@
 // What a person does to the selected cells, apart from typing and pasting.
 import { areaOf, type Area, type Cell } from '../../src/sheet/address';
-import type { CellStyle, ProtectionOptions } from '../../src/sheet/style';
+import type { CellStyle, Permission } from '../../src/sheet/style';
 import type { SheetStore } from '../store/store';
 import { contentOf, writeContent, type Content } from './content';
 import type { GridContext } from './context';
@@ -36,12 +36,20 @@ export function* cellsOf(area: Area): Generator<Cell> {
   }
 }
 
-/** May the protected sheet be changed in this way? Tells the person when not. */
-export function permitted(context: GridContext, option: keyof ProtectionOptions): boolean {
-  const { protection } = context.view().sheet;
-  if (!protection || protection.options[option]) return true;
-  void tell(context.texts.protectedTitle, context.texts.protectedSheet, context.texts.ok);
+/** Is the sheet free to be changed in this way? */
+export function allows({ protection }: SheetStore, option: Permission): boolean {
+  return protection === undefined || protection.options[option] === true;
+}
+
+/** The same, and tells the person when it is not. */
+export function permitted(context: GridContext, option: Permission): boolean {
+  if (allows(context.view().sheet, option)) return true;
+  refuseProtected(context);
   return false;
+}
+
+function refuseProtected({ texts }: GridContext): void {
+  void tell(texts.protectedTitle, texts.protectedSheet, texts.ok);
 }
 
 export function clearContents(context: GridContext): void {
@@ -159,8 +167,9 @@ export function toggleFont(context: GridContext, property: 'bold' | 'italic' | '
 
 /** Merges the selected area, or takes apart what is merged in it. */
 export async function toggleMerge(context: GridContext): Promise<void> {
-  if (!permitted(context, 'formatCells')) return;
   const { sheet } = context.view();
+  // No option of a protected sheet allows it.
+  if (sheet.protection) return refuseProtected(context);
   const { texts } = context;
   const area = formatted(context, currentArea(context.selection()));
   if (sheet.mergeAt(context.selection().active)) {

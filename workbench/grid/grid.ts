@@ -76,6 +76,7 @@ export function createGrid(store: WorkbookStore, parent: HTMLElement, texts: Gri
   }
 
   function select(next: Selection): void {
+    if (view().shape.barred(next.focus)) return;
     const { id } = view().sheet;
     selections.set(id, next);
     const area = currentArea(next);

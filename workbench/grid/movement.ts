@@ -19,7 +19,7 @@ function hidden({ row, column }: Cell, direction: Direction, shape: SheetShape):
   return direction === 'up' || direction === 'down' ? shape.rowHidden(row) : shape.columnHidden(column);
 }
 
-/** The next cell that can be seen, past the merged area that the cell is in; the cell itself at the edge. */
+/** The next cell that can be seen and selected, past the merged area that the cell is in; the cell itself at the edge. */
 export function step(cell: Cell, direction: Direction, shape: SheetShape): Cell {
   const block = blockAt(cell, shape.merges);
   const delta = DELTA[direction];
@@ -29,7 +29,7 @@ export function step(cell: Cell, direction: Direction, shape: SheetShape): Cell 
   };
   do {
     next = { row: next.row + delta.row, column: next.column + delta.column };
-  } while (inside(next, shape) && hidden(next, direction, shape));
+  } while (inside(next, shape) && (hidden(next, direction, shape) || shape.barred(next)));
   return inside(next, shape) ? next : cell;
 }
 

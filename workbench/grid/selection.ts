@@ -27,6 +27,8 @@ export interface SheetShape {
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;
   filled(cell: Cell): boolean;
+  /** A protected sheet may keep cells, or all but those that can be written on, from being selected. */
+  barred(cell: Cell): boolean;
 }
 
 /** The merged area around a cell, or the cell alone. */

@@ -51,8 +51,15 @@ export function viewSheet(sheet: SheetStore, extent: Extent): SheetView {
       rowHidden: (row) => sheet.rowHidden(row),
       columnHidden: (column) => sheet.columnHidden(column),
       filled: (cell) => sheet.value(cell) !== '' || sheet.formula(cell) !== '',
+      barred: selectionBar(sheet),
     },
   };
+}
+
+function selectionBar(sheet: SheetStore): SheetShape['barred'] {
+  const selection = sheet.protection?.options.selection;
+  if (selection === undefined) return () => false;
+  return (cell) => selection === 'none' || sheet.isLocked(cell);
 }
 
 /** Rows from `first` to `last`, and those above in which a merged area that reaches into them starts. */

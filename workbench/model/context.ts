@@ -1,5 +1,6 @@
 // What every handler of the object model can reach besides its target.
 import type { Area } from '../../src/sheet/address';
+import type { AddInReference } from '../../src/xlsx/settingsPart';
 import type { SheetStore, StoreChange, WorkbookStore } from '../store/store';
 import type { CommentThreads } from './commentThreads';
 import type { ApiLevel } from './hostClass';
@@ -15,6 +16,8 @@ export interface HostSettings {
   locale: string;
   /** Language of numbers and dates. */
   dataLocale: string;
+  /** The add-in in the pane, as files name it. */
+  addIn: AddInReference;
   /** Whom comments belong to. */
   user: { name: string; email: string };
 }

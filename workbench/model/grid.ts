@@ -65,7 +65,8 @@ export function common<V>(ranges: readonly LiveRange[], read: (cell: Cell, range
 }
 
 /** Outside of the used rows of a sheet all rows are alike, so one of them stands for the rest. */
-function* representatives({ area, sheet, columns }: LiveRange): Generator<Cell> {
+function* representatives({ area, sheet, rows: height, columns }: LiveRange): Generator<Cell> {
+  if (height === 1 && columns === 1) return void (yield { row: area.top, column: area.left });
   const used = sheet.usedArea(false);
   const inside = used && intersection({ ...area, left: 0, right: MAX_COLUMNS - 1 }, used);
   const right = columns === MAX_COLUMNS ? Math.min((used?.right ?? 0) + 1, area.right) : area.right;

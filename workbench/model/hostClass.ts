@@ -73,6 +73,10 @@ export class HostClass<T> {
   }
 }
 
+export function isThere(object: HostObject, member: Member<unknown>, level: ApiLevel): boolean {
+  return reaches(level, member.since ?? object.type.since);
+}
+
 export function property<T>(get: Property<T>['get'], set?: Property<T>['set']): Property<T> {
   return { kind: 'property', get, set };
 }

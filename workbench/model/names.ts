@@ -1,6 +1,6 @@
 // NamedItemCollection and NamedItem, of the workbook or of one sheet.
 import { formulaOfRange, rangeOfFormula } from './address';
-import { asText, type Arguments } from './arguments';
+import { asFlag, asText, type Arguments } from './arguments';
 import type { HostContext } from './context';
 import { HostError, invalidArgument, itemNotFound } from './failure';
 import { HostClass, HostObject, method, navigation, property, since } from './hostClass';
@@ -76,7 +76,10 @@ const nameClass: HostClass<Name> = new HostClass('NamedItem', '1.1', () => ({
   members: {
     name: property((target, host) => itemOf(target, host).name),
     type: property(typeOf),
-    visible: property((target, host) => itemOf(target, host).visible),
+    visible: property(
+      (target, host) => itemOf(target, host).visible,
+      (target, value, host) => host.store.showName(itemOf(target, host).name, asFlag(value), target.sheet),
+    ),
     value: property((target, host) => itemOf(target, host).formula),
     getRange: method((target, _, host) => {
       const range = rangeOf(target, host);

@@ -1,4 +1,5 @@
 // Range: a rectangle of cells.
+import { cellProperties } from './cellProperties';
 import { assertSize } from './grid';
 import { conditionalFormatsClass } from './conditionalFormats';
 import { dataValidationClass } from './dataValidation';
@@ -18,6 +19,7 @@ export const rangeClass: HostClass<LiveRange> = new HostClass('Range', '1.1', ()
     ...rangePlaces,
     ...rangeEdits,
     ...rangeSearch,
+    ...cellProperties,
     worksheet: navigation(({ sheet }) => worksheetClass.of(sheet)),
     format: navigation((range) => rangeFormatClass.of([range])),
     ...since('1.2', { sort: navigation((range: LiveRange) => rangeSortClass.of(range)) }),

@@ -49,8 +49,8 @@ export const rangeAreasClass: HostClass<Ranges> = new HostClass('RangeAreas', '1
     clear: method((ranges, args, host) => {
       const what = args.word(0, ['All', 'Formats', 'Contents'], 'All');
       for (const range of ranges) {
-        if (what === 'Formats') assertAllowed(range.sheet, 'formatCells');
-        else assertEditable(range, host);
+        if (what !== 'Contents') assertAllowed(range.sheet, 'formatCells');
+        if (what !== 'Formats') assertEditable(range, host);
         range.sheet.clear(range.area, what === 'All' ? 'all' : what === 'Formats' ? 'formats' : 'contents');
       }
     }),

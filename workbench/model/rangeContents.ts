@@ -135,6 +135,7 @@ export const rangeContents: Record<string, Member<LiveRange>> = {
         };
       },
       (range, value, host) => {
+        assertAllowed(range.sheet, 'insertHyperlinks');
         assertEditable(range, host);
         const { address, documentReference, screenTip, textToDisplay } = asRecord(value);
         const target = documentReference === undefined ? asText(address) : `#${asText(documentReference)}`;

@@ -7,7 +7,7 @@ import { asTarget, asText } from './arguments';
 import type { HostContext } from './context';
 import { copyCells } from './copyCells';
 import { HostError } from './failure';
-import { assertAllowed, assertDeletable, assertEditable, assertUnprotected } from './guard';
+import { assertAllowed, assertEditable, assertUnprotected } from './guard';
 import { HostObject, method, since, type Member } from './hostClass';
 import type { LiveRange } from './liveRange';
 import { rangeClass } from './range';
@@ -21,15 +21,12 @@ function restructure(change: StoreChange, run: () => void, host: HostContext): v
 function insert(range: LiveRange, shift: 'Down' | 'Right', host: HostContext): void {
   const { sheet, area } = range;
   if (range.isEntireRow) {
-    assertAllowed(sheet, 'insertRows');
     const run = () => sheet.insertRows(area.top, range.rows);
     restructure({ kind: 'rowsInserted', sheet: sheet.id, area }, run, host);
   } else if (range.isEntireColumn) {
-    assertAllowed(sheet, 'insertColumns');
     const run = () => sheet.insertColumns(area.left, range.columns);
     restructure({ kind: 'columnsInserted', sheet: sheet.id, area }, run, host);
   } else {
-    assertUnprotected(sheet);
     const direction = shift === 'Down' ? 'down' : 'right';
     const run = () => sheet.insertCells(area, direction);
     restructure({ kind: 'cellsInserted', sheet: sheet.id, area, shift: direction }, run, host);
@@ -39,15 +36,12 @@ function insert(range: LiveRange, shift: 'Down' | 'Right', host: HostContext): v
 function remove(range: LiveRange, shift: 'Up' | 'Left', host: HostContext): void {
   const { sheet, area } = range;
   if (range.isEntireRow) {
-    assertDeletable(range, 'deleteRows', host);
     const run = () => sheet.deleteRows(area.top, range.rows);
     restructure({ kind: 'rowsDeleted', sheet: sheet.id, area }, run, host);
   } else if (range.isEntireColumn) {
-    assertDeletable(range, 'deleteColumns', host);
     const run = () => sheet.deleteColumns(area.left, range.columns);
     restructure({ kind: 'columnsDeleted', sheet: sheet.id, area }, run, host);
   } else {
-    assertUnprotected(sheet);
     const direction = shift === 'Up' ? 'up' : 'left';
     const run = () => sheet.deleteCells(area, direction);
     restructure({ kind: 'cellsDeleted', sheet: sheet.id, area, shift: direction }, run, host);
@@ -61,8 +55,8 @@ function withMerges({ sheet, area }: LiveRange): Area {
   return [merged, last].reduce<Area>((all, merge) => (merge ? union(all, merge) : all), area);
 }
 
-/** What is copied: a range, or an address, here or on another sheet. */
-function sourceOf(range: LiveRange, source: unknown, host: HostContext): LiveRange {
+/** Where something is copied from or moved to: a range, or an address, here or on another sheet. */
+function rangeGiven(range: LiveRange, source: unknown, host: HostContext): LiveRange {
   if (source instanceof HostObject) return asTarget(source, rangeClass);
   const address = asText(source);
   const found = findArea(host.store, address, address.includes('!') ? undefined : range.sheet);
@@ -84,8 +78,9 @@ export const rangeEdits: Record<string, Member<LiveRange>> = {
     );
     if (what === 'ResetContents')
       throw new HostError('ApiNotFound', 'Range.clear: ResetContents is not there.');
-    if (what === 'Formats') assertAllowed(range.sheet, 'formatCells');
-    else assertEditable(range, host);
+    // Clearing all takes looks off, and with them whether the cells are locked.
+    if (what === 'Formats' || what === 'All') assertAllowed(range.sheet, 'formatCells');
+    if (what !== 'Formats') assertEditable(range, host);
     if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
       for (const cell of range.cells()) range.sheet.setHyperlink(cell, undefined);
       return;
@@ -112,7 +107,7 @@ export const rangeEdits: Record<string, Member<LiveRange>> = {
   }),
   ...since('1.9', {
     copyFrom: method((range: LiveRange, args, host) => {
-      const source = sourceOf(range, args.values[0], host);
+      const source = rangeGiven(range, args.values[0], host);
       const what = args.word(1, ['All', 'Formulas', 'Values', 'Formats', 'Link'], 'All');
       if (what === 'Link') throw new HostError('ApiNotFound', 'Range.copyFrom: Link is not there.');
       copyCells(
@@ -122,6 +117,12 @@ export const rangeEdits: Record<string, Member<LiveRange>> = {
         { skipBlanks: args.flag(2, false), transpose: args.flag(3, false) },
         host,
       );
+    }),
+  }),
+  ...since('1.11', {
+    moveTo: method((range: LiveRange, args, host) => {
+      const target = rangeGiven(range, args.values[0], host);
+      range.sheet.moveCells(range.area, { sheet: target.sheet.id, cell: target.topLeft });
     }),
   }),
 };

@@ -125,6 +125,10 @@ const fillClass: HostClass<Ranges> = new HostClass('RangeFill', '1.1', () => ({
           }
         },
       ),
+      /** Null where there is no fill: the colour alone does not tell it from white. */
+      tintAndShade: property((ranges: Ranges) =>
+        common(ranges, (cell, { sheet }) => (sheet.style(cell).fill ? 0 : null)),
+      ),
       patternColor: property(
         (ranges: Ranges) =>
           common(ranges, (cell, { sheet }) => sheet.style(cell).fill?.patternColor ?? DEFAULTS.fontColor),

@@ -1,13 +1,17 @@
 // Range: the ranges that can be reached from it.
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../src/sheet/address';
+import { MAX_COLUMNS, MAX_ROWS, intersects, type Area } from '../../src/sheet/address';
 import { intersection, union } from '../store/areas';
 import { findArea } from './address';
 import { asInteger, type Arguments } from './arguments';
 import type { HostContext } from './context';
-import { invalidArgument, itemNotFound } from './failure';
+import { HostError, invalidArgument, itemNotFound } from './failure';
 import { HostObject, method, since, type Member } from './hostClass';
 import type { LiveRange } from './liveRange';
 import { rangeClass } from './range';
+import { rangeAreasClass } from './rangeAreas';
+
+/** Of more merged areas Excel tells none. */
+const MOST_MERGES = 512;
 
 /** A range beside another one; what leaves the sheet is InvalidArgument. */
 function at({ sheet }: LiveRange, area: Area, host: HostContext): HostObject {
@@ -142,6 +146,17 @@ export const rangePlaces: Record<string, Member<LiveRange>> = {
         { top, left, bottom: top + args.integer(0) - 1, right: left + args.integer(1) - 1 },
         host,
       );
+    }),
+  }),
+  ...since('1.13', {
+    getMergedAreasOrNullObject: method((range: LiveRange, _, host) => {
+      const merges = range.sheet.merges().filter((merge) => intersects(merge, range.area));
+      if (merges.length > MOST_MERGES)
+        throw new HostError('GeneralException', 'The range has more merged areas than can be told.');
+      const inOrder = merges.sort((a, b) => a.top - b.top || a.left - b.left);
+      return merges.length > 0
+        ? rangeAreasClass.of(inOrder.map((merge) => host.range(range.sheet, merge)))
+        : undefined;
     }),
   }),
 };

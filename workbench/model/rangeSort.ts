@@ -3,7 +3,7 @@ import { intersects } from '../../src/sheet/address';
 import type { Scalar } from '../store/store';
 import { asFlag, asInteger, asRecord } from './arguments';
 import { HostError, invalidArgument } from './failure';
-import { assertEditable } from './guard';
+import { assertAllowed, assertEditable } from './guard';
 import { HostClass, method } from './hostClass';
 import type { LiveRange } from './liveRange';
 import { sameArea } from '../store/areas';
@@ -28,6 +28,7 @@ export const rangeSortClass: HostClass<LiveRange> = new HostClass('RangeSort', '
       if (args.word(3, ['Rows', 'Columns'], 'Rows') === 'Columns') {
         throw new HostError('ApiNotFound', 'RangeSort.apply: sorting columns is not there.');
       }
+      assertAllowed(sheet, 'sort');
       assertEditable(range, host);
       const touched = sheet.merges().filter((merge) => intersects(merge, area));
       if (touched.some((merge) => !sameArea(merge, area))) {

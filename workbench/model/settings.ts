@@ -4,6 +4,12 @@ import type { HostContext } from './context';
 import { itemNotFound } from './failure';
 import { HostClass, method, property, type HostObject } from './hostClass';
 
+/** They are the add-in's at hand, and undo does not know of them. */
+export function settingsChanged({ store, settings }: HostContext): void {
+  store.addIn = settings.addIn;
+  store.forgetUndo();
+}
+
 function find(key: unknown, host: HostContext): HostObject | undefined {
   return host.store.settings.has(asText(key)) ? settingClass.of(asText(key)) : undefined;
 }
@@ -24,13 +30,13 @@ const settingClass: HostClass<string> = new HostClass('Setting', '1.4', () => ({
       (key, value, host) => {
         assertThere(key, host);
         host.store.settings.set(key, value);
-        host.store.forgetUndo();
+        settingsChanged(host);
       },
     ),
     delete: method((key, _, host) => {
       assertThere(key, host);
       host.store.settings.delete(key);
-      host.store.forgetUndo();
+      settingsChanged(host);
     }),
   },
 }));
@@ -42,7 +48,7 @@ export const settingsClass: HostClass<undefined> = new HostClass('SettingCollect
     // Adding a key that is there replaces its value.
     add: method((_, args, host) => {
       host.store.settings.set(args.text(0), args.values[1]);
-      host.store.forgetUndo();
+      settingsChanged(host);
       return settingClass.of(args.text(0));
     }),
     getCount: method((_, _args, host) => host.store.settings.size),

@@ -1,5 +1,5 @@
 // WorkbookProtection: whether sheets may come, go, move and be renamed.
-import { HostError } from './failure';
+import { asText } from './arguments';
 import { HostClass, method, property } from './hostClass';
 
 export const workbookProtectionClass: HostClass<undefined> = new HostClass(
@@ -9,15 +9,10 @@ export const workbookProtectionClass: HostClass<undefined> = new HostClass(
     members: {
       protected: property((_, host) => host.store.structureProtected),
       protect: method((_, args, host) => {
-        if (args.has(0))
-          throw new HostError('ApiNotFound', 'WorkbookProtection.protect: a password is not there.');
-        if (host.store.structureProtected) throw new HostError('InvalidOperation', 'Already protected.');
-        host.store.structureProtected = true;
-        host.store.forgetUndo();
+        host.store.protectStructure(args.optional(0, asText));
       }),
-      unprotect: method((_, _args, host) => {
-        host.store.structureProtected = false;
-        host.store.forgetUndo();
+      unprotect: method((_, args, host) => {
+        host.store.unprotectStructure(args.optional(0, asText));
       }),
     },
   }),

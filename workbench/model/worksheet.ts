@@ -14,7 +14,6 @@ import { pageLayoutClass } from './pageLayout';
 import { rangeClass } from './range';
 import { parseAreas, rangeAreasClass } from './rangeAreas';
 import { worksheetEvents } from './worksheetEvents';
-import { assertStructure } from './worksheets';
 import { worksheetProtectionClass } from './worksheetProtection';
 
 export const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -75,7 +74,6 @@ const COPY_PLACES = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
 /** Without a place the copy comes first, as Excel has it. */
 function copied(sheet: SheetStore, args: Arguments, host: HostContext): HostObject {
-  assertStructure(host);
   const place = args.word(0, COPY_PLACES, 'None');
   const beside = () => positionOf(asTarget(args.values[1], worksheetClass), host);
   const position = {
@@ -94,21 +92,18 @@ export const worksheetClass: HostClass<SheetStore> = new HostClass('Worksheet', 
     id: property(({ id }) => id),
     name: property(
       ({ name }) => name,
-      (sheet, value, host) => {
-        assertStructure(host);
+      (sheet, value) => {
         sheet.name = asText(value);
       },
     ),
     position: property(positionOf, (sheet, value, host) => {
-      assertStructure(host);
       const position = asInteger(value);
       if (position < 0 || position >= host.store.sheets().length) throw invalidArgument('No such position.');
       host.store.moveSheet(sheet.id, position);
     }),
     visibility: property(
       ({ visibility }) => VISIBILITIES[visibility],
-      (sheet, value, host) => {
-        assertStructure(host);
+      (sheet, value) => {
         sheet.visibility = keyOf(value, VISIBILITIES);
       },
     ),
@@ -133,7 +128,6 @@ export const worksheetClass: HostClass<SheetStore> = new HostClass('Worksheet', 
       host.store.activeSheet = sheet;
     }),
     delete: method((sheet, _, host) => {
-      assertStructure(host);
       host.store.deleteSheet(sheet.id);
       host.shifted({ kind: 'sheetDeleted', sheet: sheet.id });
     }),

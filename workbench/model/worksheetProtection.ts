@@ -1,11 +1,11 @@
 // WorksheetProtection.
-import type { ProtectionOptions } from '../../src/sheet/style';
+import type { Permission, ProtectionOptions } from '../../src/sheet/style';
 import type { SheetStore } from '../store/store';
-import { asFlag, asRecord, asText } from './arguments';
+import { asFlag, asRecord, asText, keyOf } from './arguments';
 import { HostError } from './failure';
 import { HostClass, method, property } from './hostClass';
 
-const OPTIONS: Record<keyof ProtectionOptions, string> = {
+const OPTIONS: Record<Permission, string> = {
   formatCells: 'allowFormatCells',
   formatColumns: 'allowFormatColumns',
   formatRows: 'allowFormatRows',
@@ -20,7 +20,19 @@ const OPTIONS: Record<keyof ProtectionOptions, string> = {
   editObjects: 'allowEditObjects',
   editScenarios: 'allowEditScenarios',
 };
-const NAMES = Object.entries(OPTIONS) as [keyof ProtectionOptions, string][];
+const NAMES = Object.entries(OPTIONS) as [Permission, string][];
+const SELECTION_MODES = { all: 'Normal', unlocked: 'Unlocked', none: 'None' } as const;
+
+function readOptions(value: unknown): ProtectionOptions {
+  const given = asRecord(value);
+  const allowed = NAMES.filter(([, excel]) => given[excel] !== undefined && asFlag(given[excel]));
+  const { selectionMode = SELECTION_MODES.all } = given;
+  const selection = keyOf(selectionMode, SELECTION_MODES);
+  return {
+    ...Object.fromEntries(allowed.map(([own]) => [own, true])),
+    ...(selection === 'all' ? {} : { selection }),
+  };
+}
 
 export const worksheetProtectionClass: HostClass<SheetStore> = new HostClass(
   'WorksheetProtection',
@@ -32,15 +44,13 @@ export const worksheetProtectionClass: HostClass<SheetStore> = new HostClass(
         protection
           ? {
               ...Object.fromEntries(NAMES.map(([own, excel]) => [excel, protection.options[own] ?? false])),
-              selectionMode: 'Normal',
+              selectionMode: SELECTION_MODES[protection.options.selection ?? 'all'],
             }
           : null,
       ),
       protect: method((sheet, args, host) => {
         if (sheet.protection) throw new HostError('InvalidOperation', 'The sheet is already protected.');
-        const given = asRecord(args.values[0] ?? {});
-        const allowed = NAMES.filter(([, excel]) => given[excel] !== undefined && asFlag(given[excel]));
-        sheet.protect(Object.fromEntries(allowed.map(([own]) => [own, true])), args.optional(1, asText));
+        sheet.protect(readOptions(args.values[0] ?? {}), args.optional(1, asText));
         host.store.forgetUndo();
       }),
       unprotect: method((sheet, args, host) => {

@@ -2,16 +2,10 @@
 import type { SheetStore } from '../store/store';
 import { asText, type Arguments } from './arguments';
 import type { HostContext } from './context';
-import { HostError, itemNotFound } from './failure';
+import { itemNotFound } from './failure';
 import { HostClass, method, since, type HostObject } from './hostClass';
 import { worksheetClass } from './worksheet';
 import { worksheetCollectionEvents } from './worksheetEvents';
-
-/** Adding, deleting, renaming, moving and hiding sheets is what a protected workbook refuses. */
-export function assertStructure(host: HostContext): void {
-  if (host.store.structureProtected)
-    throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
-}
 
 /** By name (in any case) or id. */
 function find(key: unknown, host: HostContext): HostObject | undefined {
@@ -35,10 +29,7 @@ export const worksheetsClass: HostClass<undefined> = new HostClass('WorksheetCol
   items: (_, host) => host.store.sheets().map((sheet) => worksheetClass.of(sheet)),
   item: (_, key, host) => find(key, host),
   members: {
-    add: method((_, args, host) => {
-      assertStructure(host);
-      return worksheetClass.of(host.store.addSheet(args.optional(0, asText)));
-    }),
+    add: method((_, args, host) => worksheetClass.of(host.store.addSheet(args.optional(0, asText)))),
     getActiveWorksheet: method((_, _args, host) => worksheetClass.of(host.store.activeSheet)),
     ...since('1.4', {
       getCount: method((_: undefined, args, host) => listed(args, host).length),

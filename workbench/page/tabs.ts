@@ -47,6 +47,12 @@ export function createTabs(grid: Grid, texts: PageTexts): Tabs {
     return error.code === 'AccessDenied' ? texts.structureProtected : texts.lastSheet;
   }
 
+  /** May sheets come, go and change? Tells the person when the workbook's structure is protected. */
+  function mayChange(): boolean {
+    if (store.structureProtected) void tell(grid.texts.cannotTitle, texts.structureProtected, texts.ok);
+    return !store.structureProtected;
+  }
+
   async function activate(sheet: SheetStore): Promise<void> {
     if (!(await grid.entry.settle())) return;
     store.activeSheet = sheet;
@@ -54,6 +60,7 @@ export function createTabs(grid: Grid, texts: PageTexts): Tabs {
   }
 
   async function remove(sheet: SheetStore): Promise<void> {
+    if (!mayChange()) return;
     const answer = await ask({
       title: texts.deleteSheet,
       message: texts.deleteSheetSure(sheet.name),
@@ -67,6 +74,7 @@ export function createTabs(grid: Grid, texts: PageTexts): Tabs {
   }
 
   function rename(sheet: SheetStore): void {
+    if (!mayChange()) return;
     const tab = list.querySelector<HTMLElement>(`[data-sheet="${CSS.escape(sheet.id)}"]`);
     if (!tab) return;
     const field = document.createElement('input');

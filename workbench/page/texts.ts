@@ -94,7 +94,7 @@ const zh: PageTexts = {
   badName: '工作表名称无效：须为 1 至 31 个字符，不能含有 : \\ / ? * [ ]，也不能以单引号开头或结尾。',
   nameTaken: '该名称已被使用。请尝试其他名称。',
   lastSheet: '工作簿内至少含有一张可视工作表。',
-  structureProtected: '工作簿结构受保护，不能增删、移动或重命名工作表。',
+  structureProtected: '工作簿结构受保护，不能增加、删除、移动、重命名、隐藏或显示工作表。',
   delete: '删除',
   average: '平均值',
   count: '计数',
@@ -164,7 +164,8 @@ const en: PageTexts = {
     'This name is not valid for a sheet: 1 to 31 characters, none of : \\ / ? * [ ], and no apostrophe at either end.',
   nameTaken: 'That name is already taken. Try a different one.',
   lastSheet: 'A workbook must contain at least one visible worksheet.',
-  structureProtected: 'The structure of the workbook is protected; sheets cannot be changed.',
+  structureProtected:
+    'The structure of the workbook is protected: sheets cannot be added, deleted, moved, renamed, hidden or shown.',
   delete: 'Delete',
   average: 'Average',
   count: 'Count',

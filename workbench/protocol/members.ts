@@ -1,6 +1,6 @@
 // Finds members of host objects by the client's names, and says in errors where they happened.
 import { HostError } from '../model/failure';
-import { reaches, type ApiLevel, type HostObject, type Member } from '../model/hostClass';
+import { isThere, type ApiLevel, type HostObject, type Member } from '../model/hostClass';
 import { StoreError } from '../store/store';
 
 /** An error with the place that Office.js tells as `debugInfo.errorLocation`: `Range.values`. */
@@ -38,10 +38,6 @@ export function located<T>(object: HostObject, name: string, run: () => T): T {
       location,
     );
   }
-}
-
-export function isThere(object: HostObject, member: Member<unknown>, level: ApiLevel): boolean {
-  return reaches(level, member.since ?? object.type.since);
 }
 
 /** The member, or ApiNotFound when this host, or its API level, does not have it. */

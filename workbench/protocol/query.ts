@@ -1,7 +1,7 @@
 // Loads: which properties of an object (and of what hangs on it) go back to the client, in the client's shape.
 import type { HostContext } from '../model/context';
-import type { HostObject } from '../model/hostClass';
-import { isThere, located, memberName, memberOf, protocolName } from './members';
+import { isThere, type HostObject } from '../model/hostClass';
+import { located, memberName, memberOf, protocolName } from './members';
 import type { QueryInfo } from './request';
 
 /** `format/fill/color`, taken apart. */

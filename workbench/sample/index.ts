@@ -1,4 +1,5 @@
 // The sample workbook: an invented county, tables as they come back to a finance bureau, defects planted.
+import { workbookOf } from '../../src/blueprint/blueprint';
 import { writeWorkbook } from '../../src/xlsx';
 import { annualTable, strategicTable, summaryTable } from './department';
 import { careProject, waterProject } from './projects';
@@ -8,5 +9,5 @@ export const sampleSheets = [waterProject, careProject, strategicTable, annualTa
 
 /** The bytes of the .xlsx file. */
 export function sampleWorkbook(): Promise<Uint8Array> {
-  return writeWorkbook(sampleSheets);
+  return writeWorkbook(workbookOf(...sampleSheets));
 }

@@ -1,6 +1,6 @@
 // Two invented project tables: one in the official form, one typed by hand, both with planted defects.
 import type { SheetBlueprint } from '../../src/blueprint/blueprint';
-import { fundLabel, projectBlueprint } from '../../src/blueprint/projectTable';
+import { projectSheet } from './projectSheet';
 import type { ProjectIndicator } from '../../src/domain/tables';
 import { typedSheet } from './typed';
 
@@ -16,11 +16,10 @@ const indicators = (rows: readonly Row[]): ProjectIndicator[] =>
   }));
 
 /** Planted: cost cap above the budget, a rate under 数量指标, a missing unit, words in the value column. */
-export const waterProject: SheetBlueprint = projectBlueprint({
+export const waterProject: SheetBlueprint = projectSheet({
   year: 2026,
   projectName: '农村饮水安全巩固提升工程',
   department: '云溪县水务局',
-  fundLabel,
   amount: '480',
   annualGoal:
     '1.改造老旧管网和供水站，解决三个乡镇季节性缺水问题；2.配齐水质检测设备，供水水质稳定达标；3.建立村级管护队伍，保证工程长期运行。',

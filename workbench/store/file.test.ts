@@ -148,7 +148,7 @@ function everything(): WorkbookStore {
     keywords: 'a, b',
     comments: '备注',
   };
-  book.structureProtected = true;
+  book.protectStructure();
   return book;
 }
 
@@ -279,14 +279,27 @@ test('a linked cell under a merged area keeps the look of its column through a s
   expect(again.style(cell('E2'))).toEqual({ locked: false });
 });
 
-test('a password protects the saved file', async () => {
+test('a password protects the saved file, and opens it again', async () => {
   const book = createWorkbook();
-  book.activeSheet.protect({}, '密码');
-  const again = await reopened(book);
-  expect(again.activeSheet.protection).toEqual({ options: {}, hasPassword: true });
-  expect(() => again.activeSheet.unprotect('密码')).toThrow(
-    expect.objectContaining({ code: 'UnsupportedOperation' }),
-  );
+  const options = { insertRows: true, sort: true, selection: 'unlocked' as const };
+  book.activeSheet.protect(options, '密码😀');
+  book.protectStructure('结构');
+  const again = await reopened(await reopened(book));
+  const sheet = again.activeSheet;
+  expect(sheet.protection).toEqual({ options, hasPassword: true });
+  const denied = expect.objectContaining({ code: 'AccessDenied' }) as Error;
+  expect(() => sheet.unprotect()).toThrow(denied);
+  expect(() => sheet.unprotect('密码')).toThrow(denied);
+  expect(() => again.unprotectStructure('密码')).toThrow(denied);
+  sheet.unprotect('密码😀');
+  again.unprotectStructure('结构');
+  expect([sheet.protection, again.structureProtected]).toEqual([undefined, false]);
+});
+
+test('no cell can be selected where a protected sheet does not let it', async () => {
+  const book = createWorkbook();
+  book.activeSheet.protect({ selection: 'none' });
+  expect((await reopened(book)).activeSheet.protection?.options).toEqual({ selection: 'none' });
 });
 
 const samples = samplesFolder();

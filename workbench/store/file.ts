@@ -2,11 +2,13 @@
 // model does not know of it (pictures, charts, themes) comes through.
 import { Workbook as FileWorkbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../src/sheet/address';
-import { openWorkbookFile, saveWorkbookFile } from '../../src/xlsx/workbookFile';
+import type { AddInReference } from '../../src/xlsx/settingsPart';
+import { openWorkbookFile, saveWorkbookFile, showSheet } from '../../src/xlsx/workbookFile';
 import { addCustomXmlPart } from './customXml';
+import { lockOf } from './passwordHash';
 import { readSheet } from './sheetFromFile';
 import { clearSheet, writeSheet } from './sheetToFile';
-import type { CellRecord, Content, DefinedName, WorkbookState } from './state';
+import type { CellRecord, Content, DefinedName, Lock, WorkbookState } from './state';
 import { StoreError, type CustomXmlPart } from './store';
 
 export interface FileContents {
@@ -15,6 +17,7 @@ export interface FileContents {
   active: string;
   parts: CustomXmlPart[];
   settings: Map<string, unknown>;
+  addIn?: AddInReference;
   properties: { title: string; author: string; subject: string; keywords: string; comments: string };
   customProperties: Map<string, string | number | boolean>;
   /** The opened file, with the names that its sheets had in it, by their ids. */
@@ -40,12 +43,13 @@ export async function readFile(bytes: Uint8Array): Promise<FileContents> {
         visible: !hidden,
         ...(sheet === undefined ? {} : { sheet: states[sheet]?.id }),
       })),
-      structureProtected: workbook.protection?.lockStructure ?? false,
+      structure: workbook.protection?.lockStructure ? { ...lockOf(workbook.protection) } : undefined,
     },
     active: (tab?.visibility === 'visible' ? tab : (states.find((s) => s.visibility === 'visible') ?? first))
       .id,
     parts,
     settings: new Map(extras.settings),
+    addIn: extras.addIn,
     properties: {
       title: workbook.title ?? '',
       author: workbook.creator ?? '',
@@ -65,7 +69,8 @@ export interface FileToWrite extends FileContents {
 
 export async function writeFile(contents: FileToWrite): Promise<Uint8Array> {
   const { state, source, properties } = contents;
-  const workbook = source ? (await openWorkbookFile(source.bytes)).workbook : new FileWorkbook();
+  const opened = source && (await openWorkbookFile(source.bytes));
+  const workbook = opened?.workbook ?? new FileWorkbook();
   const sheets = alignSheets(workbook, state, source?.names ?? new Map());
   const written = new Map<string, Awaited<ReturnType<typeof writeSheet>>>();
   for (const sheet of state.sheets.values()) {
@@ -80,20 +85,8 @@ export async function writeFile(contents: FileToWrite): Promise<Uint8Array> {
   }
   const ids = [...state.sheets.keys()];
   workbook.definedNames.model = [];
-  workbook.views = [
-    {
-      x: 0,
-      y: 0,
-      width: 20_000,
-      height: 15_000,
-      firstSheet: 0,
-      visibility: 'visible',
-      activeTab: ids.indexOf(contents.active),
-    },
-  ];
-  workbook.protection = state.structureProtected
-    ? { ...workbook.protection, lockStructure: true }
-    : undefined;
+  showSheet(workbook, ids.indexOf(contents.active));
+  await protectStructure(workbook, state.structure);
   workbook.calcProperties.fullCalcOnLoad = true;
   Object.assign(workbook, {
     title: properties.title,
@@ -108,6 +101,7 @@ export async function writeFile(contents: FileToWrite): Promise<Uint8Array> {
       customXml: contents.parts,
       customProperties: contents.customProperties,
       settings: contents.settings,
+      addIn: contents.addIn,
       names: state.names.map(({ name, formula, sheet, visible }) => ({
         name,
         formula: formula.slice(1),
@@ -117,6 +111,11 @@ export async function writeFile(contents: FileToWrite): Promise<Uint8Array> {
     },
     written,
   );
+}
+
+async function protectStructure(workbook: FileWorkbook, lock: Lock | undefined): Promise<void> {
+  if (lock?.password) await workbook.protect(lock.password, { lockStructure: true });
+  else workbook.protection = lock && { lockStructure: true, ...lock.hash };
 }
 
 /** An empty sheet of the file for each sheet of the state, in its order and with its name; others are taken out. */

@@ -5,13 +5,14 @@ import {
   MAX_ROWS,
   columnName,
   columnNumber,
+  sheetPrefix,
   type Area,
   type Cell,
 } from '../../src/sheet/address';
 import { shiftArea, type Shift } from './areas';
 
 /** One side of a range: a missing row or column stands for all of them (`A:C`, `3:5`). */
-interface Corner {
+export interface Corner {
   row?: { index: number; absolute: boolean };
   column?: { index: number; absolute: boolean };
 }
@@ -135,7 +136,7 @@ function cornerText({ row, column }: Corner): string {
   return columnText + (row ? (row.absolute ? '$' : '') + (row.index + 1) : '');
 }
 
-function referenceText(reference: Reference, { from, to }: { from: Corner; to?: Corner }): string {
+export function referenceText(reference: Reference, { from, to }: { from: Corner; to?: Corner }): string {
   return reference.prefix + cornerText(from) + (to ? `:${cornerText(to)}` : '');
 }
 
@@ -150,7 +151,7 @@ export function areaOfReference({ from, to = from }: Reference): Area {
   };
 }
 
-const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** False only if the formula certainly has no reference with this name before it. */
 export function mentions(formula: string, sheet: string): boolean {
@@ -200,13 +201,6 @@ export function moveFormula(formula: string, rows: number, columns: number): str
     );
     return legal ? referenceText(reference, { from, to }) : `${reference.prefix}#REF!`;
   });
-}
-
-/** The sheet's name as a formula writes it: in quotes unless it is a plain word that can't be read otherwise. */
-export function sheetPrefix(name: string): string {
-  const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|R\d*|C\d*|R\d*C\d*)$/i.test(name);
-  return plain ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
 
 export function renameSheetInFormula(formula: string, from: string, to: string): string {

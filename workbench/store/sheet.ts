@@ -3,6 +3,7 @@
 import type { Area, Cell } from '../../src/sheet/address';
 import type { Highlight, PrintSetup, ProtectionOptions, Validation } from '../../src/sheet/style';
 import { clearHighlights } from './highlights';
+import { moveCells } from './moveCells';
 import { assertPassword, isLocked } from './protection';
 import { SheetLines } from './sheetLines';
 import { cellAt, keyOf, type Link, type Note, type SheetState } from './state';
@@ -23,8 +24,7 @@ export class Sheet extends SheetLines implements SheetStore {
   }
 
   set visibility(visibility: Visibility) {
-    if (visibility !== 'visible') this.book.tabs.leave(this.id);
-    this.#set('visibility', visibility);
+    this.book.tabs.show(this.id, visibility);
   }
 
   get tabColor(): string {
@@ -70,13 +70,17 @@ export class Sheet extends SheetLines implements SheetStore {
     this.#set('zoom', zoom);
   }
 
-  #set<P extends 'visibility' | 'tabColor' | 'frozen' | 'gridlines' | 'print' | 'zoom'>(
+  #set<P extends 'tabColor' | 'frozen' | 'gridlines' | 'print' | 'zoom'>(
     property: P,
     value: SheetState[P],
   ): void {
     this.layout((sheet) => {
       sheet[property] = value;
     });
+  }
+
+  moveCells(area: Area, to: { sheet: string; cell: Cell }): void {
+    moveCells(this.book.journal, { sheet: this.id, area }, to);
   }
 
   // Validation
@@ -177,8 +181,10 @@ export class Sheet extends SheetLines implements SheetStore {
   }
 
   unprotect(password?: string): void {
-    assertPassword(this.state, password);
-    if (this.state.protection) this.#setProtection(undefined);
+    const { name, protection } = this.state;
+    if (!protection) return;
+    assertPassword(protection, password, `sheet "${name}"`);
+    this.#setProtection(undefined);
   }
 
   #setProtection(protection: SheetState['protection']): void {

@@ -1,10 +1,11 @@
 // The cells of a sheet: contents, looks, merged areas.
-import { areaOf, type Area, type Cell } from '../../src/sheet/address';
+import { areaOf, intersects, type Area, type Cell } from '../../src/sheet/address';
 import { displayText } from '../../src/sheet/displayText';
 import type { CellStyle } from '../../src/sheet/style';
 import { EMPTY, assertOnSheet, clearLooks, keysIn, usedArea, writeCell } from './contents';
 import { entryText, readEntry } from './input';
 import { isCovered, merge, mergeAt, unmerge } from './merges';
+import { assertUnprotected } from './protection';
 import { SheetPart } from './sheetPart';
 import { cellAt, hasContent, isError, keyOf, type CellRecord } from './state';
 import type { Scalar } from './store';
@@ -99,10 +100,13 @@ export abstract class SheetCells extends SheetPart {
 
   merge(area: Area): void {
     if (area.top === area.bottom && area.left === area.right) return;
+    assertUnprotected(this.state);
     this.format('contents', area, (sheet) => merge(sheet, area));
   }
 
   unmerge(area: Area): void {
+    if (!this.state.merges.some((merged) => intersects(merged, area))) return;
+    assertUnprotected(this.state);
     this.format('contents', area, (sheet) => unmerge(sheet, area));
   }
 }

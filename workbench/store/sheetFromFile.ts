@@ -9,6 +9,7 @@ import { readStyle } from '../../src/xlsx/style';
 import type { WorkbookFile } from '../../src/xlsx/workbookFile';
 import { readHighlights } from './highlightFile';
 import { readEntry } from './input';
+import { lockOf } from './passwordHash';
 import { emptySheet, keyOf, newId, type LineFormat, type Protection, type SheetState } from './state';
 import { moveCondition } from './structure';
 import { PLAIN, lineStyleOf } from './styles';
@@ -131,8 +132,5 @@ function lineFormat({ size, fitted, hidden, style }: LineFormat): LineFormat | u
 
 function readSheetProtection({ sheetProtection }: Worksheet): Protection | undefined {
   const options = readProtection(sheetProtection);
-  if (!options) return undefined;
-  const { algorithmName, hashValue, saltValue, spinCount } = sheetProtection ?? {};
-  if (!algorithmName || !hashValue || !saltValue || spinCount === undefined) return { options };
-  return { options, hash: { algorithmName, hashValue, saltValue, spinCount } };
+  return options && { options, ...lockOf(sheetProtection ?? {}) };
 }

@@ -1,5 +1,5 @@
 // Rows and columns of a sheet: their sizes, hiding them, inserting and deleting them, and cells among them.
-import { MAX_COLUMNS, MAX_ROWS, areaOf, type Area } from '../../src/sheet/address';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../src/sheet/address';
 import type { Shift } from './areas';
 import { assertAllowed, assertEditable, assertUnprotected } from './protection';
 import { shiftFormula } from './references';
@@ -66,7 +66,7 @@ export abstract class SheetLines extends SheetCells {
 
   deleteRows(at: number, count: number): void {
     assertAllowed(this.state, 'deleteRows');
-    assertEditable(this.state, this.#usedPart(linesArea('row', at, count)));
+    assertEditable(this.state, linesArea('row', at, count));
     this.#shift({ kind: 'delete', axis: 'row', at, count });
   }
 
@@ -77,18 +77,8 @@ export abstract class SheetLines extends SheetCells {
 
   deleteColumns(at: number, count: number): void {
     assertAllowed(this.state, 'deleteColumns');
-    assertEditable(this.state, this.#usedPart(linesArea('column', at, count)));
+    assertEditable(this.state, linesArea('column', at, count));
     this.#shift({ kind: 'delete', axis: 'column', at, count });
-  }
-
-  /** Only as far as the sheet is used: asking each cell of a whole column would take too long. */
-  #usedPart(area: Area): Area {
-    const used = this.usedArea(false) ?? areaOf({ row: 0, column: 0 });
-    return {
-      ...area,
-      bottom: Math.min(area.bottom, Math.max(used.bottom, area.top)),
-      right: Math.min(area.right, Math.max(used.right, area.left)),
-    };
   }
 
   insertCells(area: Area, shift: 'down' | 'right'): void {

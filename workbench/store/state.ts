@@ -2,6 +2,7 @@
 // place, and a sheet is copied before its first change in a transaction, so earlier states stay whole.
 import { MAX_COLUMNS, type Area, type Cell } from '../../src/sheet/address';
 import type { CellStyle, Highlight, PrintSetup, ProtectionOptions, Validation } from '../../src/sheet/style';
+import type { PasswordHash } from './passwordHash';
 import type { Scalar, Visibility } from './store';
 
 export interface CellError {
@@ -41,11 +42,15 @@ export interface Link {
   readonly tooltip?: string;
 }
 
-export interface Protection {
-  readonly options: ProtectionOptions;
+/** What keeps a protection from being taken off by anybody; nothing where it has no password. */
+export interface Lock {
   readonly password?: string;
   /** A password that came with the file; only its hash is known. */
-  readonly hash?: Readonly<Record<string, string | number>>;
+  readonly hash?: PasswordHash;
+}
+
+export interface Protection extends Lock {
+  readonly options: ProtectionOptions;
 }
 
 export interface SheetState {
@@ -83,7 +88,8 @@ export interface WorkbookState {
   /** In the order of the tabs. */
   readonly sheets: Map<string, SheetState>;
   names: readonly DefinedName[];
-  structureProtected: boolean;
+  /** Of the order, names and visibility of the sheets. */
+  structure: Lock | undefined;
 }
 
 /** A cell's key in the maps of a sheet. */

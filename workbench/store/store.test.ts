@@ -279,9 +279,10 @@ describe('protection', () => {
   });
 
   test('of the structure keeps the sheets', () => {
-    book.structureProtected = true;
+    book.protectStructure();
     expect(() => book.addSheet()).toThrow(code('AccessDenied'));
     expect(() => (sheet.name = 'x')).toThrow(code('AccessDenied'));
+    expect(() => (sheet.visibility = 'hidden')).toThrow(code('AccessDenied'));
   });
 });
 

@@ -2,6 +2,7 @@
 // Everything is synchronous. Rows and columns are zero-based. Strictness that Excel shows to everybody lives here
 // (StoreError); what only the Office.js protocol says lives in model/.
 import type { Area, Cell } from '../../src/sheet/address';
+import type { AddInReference } from '../../src/xlsx/settingsPart';
 import type { CellStyle, Highlight, PrintSetup, ProtectionOptions, Validation } from '../../src/sheet/style';
 
 export type Scalar = string | number | boolean;
@@ -118,6 +119,8 @@ export interface SheetStore {
   deleteColumns(at: number, count: number): void;
   insertCells(area: Area, shift: 'down' | 'right'): void;
   deleteCells(area: Area, shift: 'up' | 'left'): void;
+  /** As cut and paste: all that stands in the area replaces what is at the new place, and references follow it. */
+  moveCells(area: Area, to: { sheet: string; cell: Cell }): void;
 
   validations(): readonly Validation[];
   validationAt(cell: Cell): Validation | undefined;
@@ -180,15 +183,22 @@ export interface WorkbookStore {
 
   names(): readonly { name: string; formula: string; sheet?: string; visible: boolean }[];
   setName(name: string, formula: string | undefined, sheet?: string): void;
+  /** Hidden names work as others do; only a person does not see them. */
+  showName(name: string, visible: boolean, sheet?: string): void;
 
   customXmlParts(): readonly CustomXmlPart[];
   addCustomXml(xml: string): CustomXmlPart;
   deleteCustomXml(id: string): void;
   /** Document settings of the add-in (Office.context.document.settings). */
   settings: Map<string, unknown>;
+  /** The add-in whose settings they are: without it a file does not open its pane. */
+  addIn: AddInReference | undefined;
   properties: { title: string; author: string; subject: string; keywords: string; comments: string };
   customProperties: Map<string, string | number | boolean>;
-  structureProtected: boolean;
+  /** While it is, sheets can't come, go, move, be renamed, hidden or shown (AccessDenied). */
+  readonly structureProtected: boolean;
+  protectStructure(password?: string): void;
+  unprotectStructure(password?: string): void;
 
   /**
    * Everything that changes the workbook runs in here. Nested calls join the outer one. On return formulas are

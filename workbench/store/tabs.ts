@@ -4,7 +4,7 @@ import type { Journal } from './journal';
 import { dropSheetInFormula, renameSheetInFormula } from './references';
 import { assertSheetName, nameOfCopy } from './sheetNames';
 import { copySheet, emptySheet, newId, type SheetState } from './state';
-import { StoreError } from './store';
+import { StoreError, type Visibility } from './store';
 import { mapFormulas } from './structure';
 
 const A1: Area = areaOf({ row: 0, column: 0 });
@@ -30,7 +30,7 @@ export class Tabs {
   }
 
   #assertStructure(): void {
-    if (this.journal.state.structureProtected) {
+    if (this.journal.state.structure) {
       throw new StoreError('AccessDenied', 'The structure of the workbook is protected.');
     }
   }
@@ -178,11 +178,17 @@ export class Tabs {
     });
   }
 
-  /** Before a sheet is hidden: another one has to be there, and comes to the front if need be. */
-  leave(id: string): void {
+  /** Shows or hides a sheet: for one that is hidden another has to be there, and comes to the front if need be. */
+  show(id: string, visibility: Visibility): void {
+    if (this.journal.sheet(id).visibility === visibility) return;
+    this.#assertStructure();
     const others = this.#others(id);
-    assertVisible(others);
-    if (this.#front === id) this.#activate(this.#firstVisible(others));
+    if (visibility !== 'visible') assertVisible(others);
+    this.journal.editSheet(id, 'looks', (sheet, log) => {
+      sheet.visibility = visibility;
+      log.add({ kind: 'layout', sheet: id });
+    });
+    if (visibility !== 'visible' && this.#front === id) this.#activate(this.#firstVisible(others));
   }
 }
 

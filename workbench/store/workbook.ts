@@ -1,16 +1,17 @@
 // The workbook of the contract, put together: sheets and what belongs to none of them, and the way from and to a file.
 // What is on a sheet is in sheet.ts.
 import type { Area } from '../../src/sheet/address';
+import type { AddInReference } from '../../src/xlsx/settingsPart';
 import { Calculation } from './calculation';
 import { addCustomXmlPart } from './customXml';
 import { readFile, writeFile, type FileContents } from './file';
 import { HighlightLooks } from './highlightLooks';
 import { Journal } from './journal';
-import { assertEditable } from './protection';
+import { assertEditable, assertPassword } from './protection';
 import { Sheet } from './sheet';
 import type { SheetBook } from './sheetPart';
 import { assertDefinedName } from './sheetNames';
-import { emptySheet, newId } from './state';
+import { emptySheet, newId, type DefinedName, type Lock } from './state';
 import {
   StoreError,
   type CustomXmlPart,
@@ -20,6 +21,10 @@ import {
   type WorkbookStore,
 } from './store';
 import { Tabs } from './tabs';
+
+/** Names differ in more than case; each sheet may have one of its own. */
+const isNamed = (name: string, sheet: string | undefined) => (item: DefinedName) =>
+  item.sheet === sheet && item.name.toLowerCase() === name.toLowerCase();
 
 export class Workbook implements WorkbookStore {
   readonly #journal: Journal;
@@ -32,6 +37,7 @@ export class Workbook implements WorkbookStore {
 
   name = '工作簿1';
   settings = new Map<string, unknown>();
+  addIn: AddInReference | undefined;
   properties = { title: '', author: '', subject: '', keywords: '', comments: '' };
   customProperties = new Map<string, string | number | boolean>();
 
@@ -40,7 +46,7 @@ export class Workbook implements WorkbookStore {
     const journal = new Journal({
       sheets: new Map([[sheet.id, sheet]]),
       names: [],
-      structureProtected: false,
+      structure: undefined,
     });
     const calculation = new Calculation(journal);
     this.#journal = journal;
@@ -117,15 +123,22 @@ export class Workbook implements WorkbookStore {
   setName(name: string, formula: string | undefined, sheet?: string): void {
     assertDefinedName(name);
     if (sheet !== undefined) this.#journal.sheet(sheet);
-    const same = (other: { name: string; sheet?: string }) =>
-      other.sheet === sheet && other.name.toLowerCase() === name.toLowerCase();
+    const isIt = isNamed(name, sheet);
     this.#journal.edit('contents', (state) => {
-      const known = state.names.find(same);
-      const others = state.names.filter((other) => !same(other));
+      const known = state.names.find(isIt);
+      const others = state.names.filter((other) => !isIt(other));
       if (formula === undefined) return { ...state, names: others };
       const text = formula.startsWith('=') ? formula : `=${formula}`;
       return { ...state, names: [...others, { visible: true, ...known, name, formula: text, sheet }] };
     });
+  }
+
+  showName(name: string, visible: boolean, sheet?: string): void {
+    const isIt = isNamed(name, sheet);
+    this.#journal.edit('looks', (state) => ({
+      ...state,
+      names: state.names.map((item) => (isIt(item) ? { ...item, visible } : item)),
+    }));
   }
 
   customXmlParts(): readonly CustomXmlPart[] {
@@ -143,11 +156,25 @@ export class Workbook implements WorkbookStore {
   }
 
   get structureProtected(): boolean {
-    return this.#journal.state.structureProtected;
+    return this.#journal.state.structure !== undefined;
   }
 
-  set structureProtected(structureProtected: boolean) {
-    this.#journal.edit('looks', (state) => ({ ...state, structureProtected }));
+  protectStructure(password?: string): void {
+    if (this.structureProtected) {
+      throw new StoreError('InvalidOperation', 'The structure of the workbook is protected already.');
+    }
+    this.#setStructure(password ? { password } : {});
+  }
+
+  unprotectStructure(password?: string): void {
+    const { structure } = this.#journal.state;
+    if (!structure) return;
+    assertPassword(structure, password, 'the workbook');
+    this.#setStructure(undefined);
+  }
+
+  #setStructure(structure: Lock | undefined): void {
+    this.#journal.edit('looks', (state) => ({ ...state, structure }));
     this.#journal.forgetUndo();
   }
 
@@ -188,6 +215,7 @@ export class Workbook implements WorkbookStore {
     this.#parts = file.parts;
     this.#source = file.source;
     this.settings = file.settings;
+    this.addIn = file.addIn;
     this.properties = file.properties;
     this.customProperties = file.customProperties;
     this.#tabs.start(file.active);
@@ -201,6 +229,7 @@ export class Workbook implements WorkbookStore {
       parts: this.#parts,
       source: this.#source,
       settings: this.settings,
+      addIn: this.addIn,
       properties: this.properties,
       customProperties: this.customProperties,
       selectionOf: (sheet) => this.selection(sheet),

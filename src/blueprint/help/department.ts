@@ -1,7 +1,7 @@
 // Help of strategic and annual tables: kinds and sources from lists; what is missing or disagrees lights up.
 import type { Highlight, Validation } from '../../sheet/style';
 import type { FormLayout } from '../drawForm';
-import { columnReference, isBlank, unitOf } from './formulas';
+import { columnReference, endsInNumber, isBlank } from './formulas';
 import { columnArea, missingBeside, offered, prompted, type Help } from './help';
 import { departmentNames } from './lists';
 import { doubtful, missing } from './looks';
@@ -23,7 +23,7 @@ export function departmentHelp(layout: FormLayout, hasLists: boolean): Help {
       ...prompted(layout, 'note', '备注', '标准值和历史值都没有的，在这里写明原因。'),
     ],
     highlights: [
-      ...(hasLists ? unitsDisagree(layout) : []),
+      ...unitsDisagree(layout),
       ...missingBeside(layout, 'annualValue', [named]),
       ...missingBeside(layout, named, ['annualValue']),
       ...missingBeside(layout, 'standardSource', ['standardValue']),
@@ -52,22 +52,25 @@ function lists(layout: FormLayout): Validation[] {
   ];
 }
 
-/** A benchmark whose unit is not that of the target; frequencies in brackets have units inside them. */
+/**
+ * A benchmark with a number whose last sign is another than the target's, such as 分 beside %. Frequencies in brackets
+ * have units inside them.
+ */
 function unitsDisagree(layout: FormLayout): Highlight[] {
-  const target = columnReference(layout, 'annualValue');
-  if (!target) return [];
-  const unit = (reference: string) => unitOf(reference, departmentNames.places);
+  const target = columnReference(layout, 'annualValue')?.own;
+  if (target === undefined) return [];
   return benchmarks.flatMap((field): Highlight[] => {
-    const value = columnReference(layout, field);
-    if (!value) return [];
-    const plain = `ISERROR(SEARCH("次)",${target.own}&${value.own}))`;
-    return [
-      {
-        area: columnArea(layout, value),
-        formula: `=IFERROR(AND(ISTEXT(${target.own}),ISTEXT(${value.own}),${plain},${unit(target.own)}<>${unit(value.own)}),FALSE)`,
-        look: doubtful,
-      },
+    const column = columnReference(layout, field);
+    if (!column) return [];
+    const value = column.own;
+    const conditions = [
+      `ISTEXT(${target})`,
+      `ISTEXT(${value})`,
+      `RIGHT(${target})<>RIGHT(${value})`,
+      `ISERROR(SEARCH(")",${target}&${value}))`,
+      endsInNumber(value),
     ];
+    return [{ area: columnArea(layout, column), formula: `=AND(${conditions.join(',')})`, look: doubtful }];
   });
 }
 

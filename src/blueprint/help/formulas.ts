@@ -34,11 +34,13 @@ export const lastFilled = ({ above }: ColumnReference) => `LOOKUP(2,1/(${above}<
 export const isBlank = (reference: string) => `LEN(TRIM(${reference}))=0`;
 
 /**
- * What follows the last digit of a text, such as 公里 in `≥120公里`; an error without digits. `places` names a
- * column of the numbers 1, 2, 3 …, since conditional formats take no array constants.
+ * A text that ends in a number with a unit of up to three signs. Told by single signs: array arguments of text
+ * functions are understood by some spreadsheets and not by others.
  */
-export const unitOf = (reference: string, places: string) =>
-  `TRIM(MID(${reference},LOOKUP(2,1/ISNUMBER(-MID(${reference},${places},1)),${places})+1,20))`;
+export function endsInNumber(reference: string): string {
+  const before = [1, 2, 3].map((signs) => `-MID(${reference},LEN(${reference})-${signs},1)`).join(',');
+  return `COUNT(-RIGHT(${reference}),${before})>0`;
+}
 
 /** An amount in 万元, whatever unit of money stands beside it. */
 export const inTenThousands = (number: string, unit: string) =>

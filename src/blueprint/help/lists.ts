@@ -29,7 +29,6 @@ interface List {
 }
 
 function listSheet(name: string, lists: readonly List[]): ListSheet {
-  const longest = Math.max(...lists.map(({ entries }) => entries.length));
   return {
     name,
     columnWidths: lists.map(() => 24),
@@ -47,11 +46,8 @@ function listSheet(name: string, lists: readonly List[]): ListSheet {
     merges: [],
     validations: [],
     highlights: [],
-    print: {
-      paper: 'A4',
-      orientation: 'portrait',
-      area: { top: 0, bottom: longest, left: 0, right: lists.length - 1 },
-    },
+    // Without an area of its own: LibreOffice prints hidden sheets that have one.
+    print: { paper: 'A4', orientation: 'portrait' },
     start: { row: 0, column: 0 },
     hidden: true,
     names: lists
@@ -102,8 +98,6 @@ export const departmentNames = {
   categories: '选项_指标类别',
   standardSources: '选项_标准值来源',
   historySources: '选项_历史值来源',
-  /** 1, 2, 3 …: places in a text. */
-  places: '选项_位次',
 } as const;
 
 const standardSources = [
@@ -115,7 +109,6 @@ const standardSources = [
   '上级下达任务',
 ];
 const historySources = ['统计年鉴', '统计公报', '部门统计报表', '内部统计台账', '部门决算', '第三方评估报告'];
-const longestValue = 30;
 
 /** Lists of strategic and annual tables; the form's 绩效指标 can hold the kinds of `profile`. */
 export function departmentLists(profile: Profile): ListSheet {
@@ -127,10 +120,5 @@ export function departmentLists(profile: Profile): ListSheet {
     },
     { name: departmentNames.standardSources, heading: '标准值来源', entries: standardSources },
     { name: departmentNames.historySources, heading: '历史值来源', entries: historySources },
-    {
-      name: departmentNames.places,
-      heading: '位次',
-      entries: Array.from({ length: longestValue }, (_, index) => index + 1),
-    },
   ]);
 }

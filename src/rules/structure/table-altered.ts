@@ -1,39 +1,6 @@
 // Columns of the form that the sheet does not have.
+import { columnsOf } from '../columns';
 import { defineRule } from '../rule';
-
-const BENCHMARKS = [
-  ['annualValue', '年度指标值'],
-  ['plannedValue', '规划值'],
-  ['standardValue', '标准值'],
-  ['standardSource', '来源（标准值）'],
-  ['prior3YearMean', '前三年均值'],
-  ['priorYearValue', '上年值'],
-  ['historySource', '来源（历史值）'],
-  ['note', '备注'],
-] as const;
-
-const COLUMNS = {
-  project: [
-    ['level1', '一级指标'],
-    ['level2', '二级指标'],
-    ['name', '三级指标'],
-    ['operator', '符号'],
-    ['number', '值'],
-    ['unit', '单位（文字描述）'],
-  ],
-  strategic: [['sequence', '序号'], ['name', '指标'], ['definition', '指标解释'], ...BENCHMARKS],
-  annual: [
-    ['dutySequence', '职责序号'],
-    ['duty', '部门职责'],
-    ['dutyGoal', '职责目标'],
-    ['name', '绩效指标'],
-    ['definition', '指标解释'],
-    ...BENCHMARKS,
-    ['activity', '工作活动'],
-    ['budgetProject', '预算项目'],
-    ['office', '对应科室'],
-  ],
-} as const;
 
 export default defineRule({
   id: 'table-altered',
@@ -51,7 +18,7 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    const lost = COLUMNS[view.kind].filter(([field]) => !view.hasColumn(field));
+    const lost = columnsOf[view.kind].filter(([field]) => !view.hasColumn(field));
     if (lost.length === 0) return;
     report({
       message: 'lost',

@@ -1,4 +1,8 @@
 // What belongs to the workbook: comments, custom XML, settings, properties.
+import { readFileSync } from 'node:fs';
+import { readParts } from '../../../src/xlsx/parts';
+import { ADD_IN } from '../../../workbench/host';
+import { createWorkbook } from '../../../workbench/store';
 import { office, person, refused, run, sheet } from '../../support/hostSheet';
 
 test('comments: of the current user, one for a cell, with replies; they follow their cell', async () => {
@@ -71,4 +75,66 @@ test('settings and document properties', async () => {
     workbook.properties.custom.deleteAll();
   });
   expect([office.store.settings.size, office.store.customProperties.size]).toEqual([0, 0]);
+});
+
+describe('a pane that opens with the document', () => {
+  const AUTO_SHOW = 'Office.AutoShowTaskpaneWithDocument';
+  const save = () =>
+    new Promise<void>((resolve) => office.Office.context.document.settings.saveAsync(() => resolve()));
+  const partsOf = async (bytes: Uint8Array) => {
+    const parts = await readParts(bytes);
+    return {
+      pane: parts.get('xl/webextensions/taskpanes.xml'),
+      extension: parts.get('xl/webextensions/webextension1.xml'),
+      relations: parts.get('_rels/.rels'),
+    };
+  };
+
+  test('is asked for by a setting, which the file carries with the name of the add-in', async () => {
+    const { settings } = office.Office.context.document;
+    settings.set(AUTO_SHOW, true);
+    settings.set('轮次', 2);
+    await save();
+    const { pane, extension, relations } = await partsOf(await office.store.save());
+    expect(pane).toContain('visibility="1"');
+    expect(extension).toContain(
+      `<we:reference id="${ADD_IN.id}" version="${ADD_IN.version}" store="developer" storeType="Registry"/>`,
+    );
+    expect(extension).toContain(`<we:property name="${AUTO_SHOW}" value="true"/>`);
+    expect(relations).toContain('relationships/webextensiontaskpanes');
+  });
+
+  test('stays so in a file that is opened and saved again', async () => {
+    const book = createWorkbook();
+    await book.open(await office.store.save());
+    expect([book.settings.get(AUTO_SHOW), book.settings.get('轮次'), book.addIn]).toEqual([true, 2, ADD_IN]);
+    expect((await partsOf(await book.save())).pane).toContain('visibility="1"');
+  });
+
+  test('is that of another add-in, or one from the store, where the host says so', async () => {
+    const before = office.host.settings.addIn;
+    office.host.settings.addIn = { id: 'wa100000001', version: '2.0.0.0', store: 'zh-CN', storeType: 'OMEX' };
+    await save();
+    const { extension } = await partsOf(await office.store.save());
+    expect(extension).toContain('id="wa100000001" version="2.0.0.0" store="zh-CN" storeType="OMEX"');
+    office.host.settings.addIn = before;
+  });
+
+  test('no longer opens once the setting is gone, and none opens whose add-in is not known', async () => {
+    const { settings } = office.Office.context.document;
+    settings.remove(AUTO_SHOW);
+    await save();
+    const { pane, extension } = await partsOf(await office.store.save());
+    expect(pane).toContain('visibility="0"');
+    expect(extension).not.toContain(AUTO_SHOW);
+    const book = createWorkbook();
+    book.settings.set(AUTO_SHOW, true);
+    expect((await partsOf(await book.save())).pane).toContain('visibility="0"');
+  });
+});
+
+test('the add-in of the host is that of the manifest', () => {
+  const manifest = readFileSync('manifest.xml', 'utf8');
+  expect(/<Id>(.*)<\/Id>/.exec(manifest)?.[1]).toBe(ADD_IN.id);
+  expect(/<Version>(.*)<\/Version>/.exec(manifest)?.[1]).toBe(ADD_IN.version);
 });

@@ -195,8 +195,8 @@ describe('a copy of a sheet', () => {
   });
 
   test('is refused while the structure is protected', async () => {
-    person(() => (office.store.structureProtected = true));
+    person(() => office.store.protectStructure());
     expect((await refused((own) => own.copy()))?.code).toBe('AccessDenied');
-    person(() => (office.store.structureProtected = false));
+    person(() => office.store.unprotectStructure());
   });
 });

@@ -77,6 +77,7 @@ describe('a fix', () => {
       changes: [{ cell: 'F8', before: '612.5', after: '480' }],
       edit: {
         sheet: '项目',
+        columns: [5, 5],
         steps: [{ kind: 'write', at: { row: 7, column: 5 }, values: [[480]] }],
         expects: [{ cell: { row: 7, column: 5 }, text: '612.5' }],
         select: { row: 7, column: 5 },

@@ -2,6 +2,8 @@
 import { findLevel1, findLevel2, type Profile } from '../../domain/profiles';
 import type { FoundTable, PlacedProjectTable, ProjectIndicator } from '../../domain/tables';
 import { compactText } from '../../domain/text';
+import type { BodyRow } from './body';
+import type { MergedColumn } from './mergedColumns';
 
 export interface Block {
   /** The profile's names, so that synonyms meet; for an unknown category the sheet's own text. */
@@ -17,13 +19,33 @@ export interface Block {
   free: number[];
 }
 
-/** One row of the body as it will be after an insertion. */
-export interface BodyRow {
-  block: Block;
-  /** Its row before the edit; undefined for a new one. */
-  was: number | undefined;
+/** A row of a project table, before or after an edit. */
+export interface ProjectRow extends BodyRow {
+  block: Pick<Block, 'level1' | 'level2' | 'text1' | 'text2'>;
   /** What is to be written into it. */
   indicator?: ProjectIndicator;
+}
+
+/** Each row of the blocks as it stands. */
+export const rowsOfBlocks = (blocks: readonly Block[]): ProjectRow[] =>
+  blocks.flatMap((block) =>
+    Array.from({ length: block.last - block.first + 1 }, (_, index) => ({ block, was: block.first + index })),
+  );
+
+/** Category columns of a project table, from left to right. */
+export function categoryColumns({ columns }: FoundTable): MergedColumn<ProjectRow>[] {
+  const level1 = {
+    key: ({ block }: ProjectRow) => block.level1,
+    text: ({ block }: ProjectRow) => block.text1,
+  };
+  const level2 = {
+    key: ({ block }: ProjectRow) => `${block.level1}\n${block.level2}`,
+    text: ({ block }: ProjectRow) => block.text2,
+  };
+  return [
+    ...(columns.level1 === undefined ? [] : [{ column: columns.level1, ...level1 }]),
+    ...(columns.level2 === undefined ? [] : [{ column: columns.level2, ...level2 }]),
+  ].sort((a, b) => a.column - b.column);
 }
 
 /** The profile's own names for a category as typed. */

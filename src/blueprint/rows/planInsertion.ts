@@ -1,16 +1,23 @@
 // Indicators into a project table: each at the end of its own block, free rows first; merges grow with their blocks.
 import type { Profile } from '../../domain/profiles';
 import type { FoundTable, PlacedProjectTable, ProjectIndicator } from '../../domain/tables';
-import { textAt } from '../../sheet/displayText';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { EditStep, SheetEdit } from '../edit';
 import { numberOrText } from '../numberOrText';
 import type { CellStyle } from '../../sheet/style';
 import { layoutOf } from '../drawForm';
 import { officialForms } from '../forms';
-import { boxed, formStyles } from '../styles';
-import { blocksOf, officialNames, placeForBlock, type Block, type BodyRow } from './blocks';
-import { categorySteps } from './categories';
+import { formStyles } from '../styles';
+import { rowsEdit } from './assemble';
+import {
+  blocksOf,
+  categoryColumns,
+  officialNames,
+  placeForBlock,
+  rowsOfBlocks,
+  type Block,
+  type ProjectRow,
+} from './blocks';
 
 type IndicatorColumns = Record<keyof ProjectIndicator, number>;
 
@@ -27,22 +34,20 @@ export function planInsertion(
 ): SheetEdit | undefined {
   const columns = indicatorColumns(found);
   if (!columns) return undefined;
-  const body = bodyAfter(found, profile, picks);
-  const steps = [
-    ...rowInsertions(body, found, columns),
-    ...body.flatMap(({ indicator }, index) =>
-      indicator ? writeIndicator(found.body.first + index, indicator, columns) : [],
-    ),
-    ...categorySteps(body, found, snapshot, columns),
-  ];
-  return {
-    sheet: found.sheet,
-    steps,
-    expects: found.table.indicators.flatMap(({ at }) =>
-      at.name ? [{ cell: at.name, text: textAt(snapshot, at.name) }] : [],
-    ),
-    select: cursor(body, found.body.first, columns),
-  };
+  const blocks = blocksOf(found, profile);
+  const after = bodyAfter(blocks, profile, picks);
+  const edit = rowsEdit<ProjectRow>(found, snapshot, {
+    before: rowsOfBlocks(blocks),
+    after,
+    merged: categoryColumns(found),
+    numbers: { column: undefined, key: () => '' },
+    contents: ({ indicator }, row) => (indicator ? writeIndicator(row, indicator, columns) : []),
+    select: cursor(after, found.body.first, columns),
+  });
+  // Without a row to take the look from, new rows look as in the official form.
+  if (found.body.last >= found.body.first) return edit;
+  const rows = { top: found.body.first, bottom: found.body.first + after.length - 1 };
+  return { ...edit, steps: [...edit.steps, ...officialLook(rows, found, columns)] };
 }
 
 function indicatorColumns({ columns }: FoundTable): IndicatorColumns | undefined {
@@ -51,21 +56,8 @@ function indicatorColumns({ columns }: FoundTable): IndicatorColumns | undefined
   return Object.values(all).every((column) => column !== undefined) ? (all as IndicatorColumns) : undefined;
 }
 
-function bodyAfter(
-  found: FoundTable<PlacedProjectTable>,
-  profile: Profile,
-  picks: readonly ProjectIndicator[],
-): BodyRow[] {
-  const blocks = blocksOf(found, profile);
-  const rows = new Map<Block, BodyRow[]>(
-    blocks.map((block) => [
-      block,
-      Array.from({ length: block.last - block.first + 1 }, (_, index) => ({
-        block,
-        was: block.first + index,
-      })),
-    ]),
-  );
+function bodyAfter(blocks: Block[], profile: Profile, picks: readonly ProjectIndicator[]): ProjectRow[] {
+  const rows = new Map(blocks.map((block) => [block, rowsOfBlocks([block])]));
   for (const pick of picks) {
     const names = officialNames(profile, pick.level1, pick.level2);
     // Where a table has the same block twice, people expect the new row in the last one.
@@ -83,28 +75,6 @@ function bodyAfter(
     else own.push({ block, was: undefined, indicator: pick });
   }
   return blocks.flatMap((block) => rows.get(block)!);
-}
-
-/** New rows, run by run from the top; each run takes the look of the row before it, or after it at the very top. */
-function rowInsertions(body: readonly BodyRow[], found: FoundTable, columns: IndicatorColumns): EditStep[] {
-  const steps: EditStep[] = [];
-  const inside: [number, number] = [Math.max(columns.level1, columns.level2) + 1, found.area.right];
-  for (let index = 0; index < body.length; index++) {
-    if (body[index]!.was !== undefined) continue;
-    let count = 1;
-    while (index + count < body.length && body[index + count]!.was === undefined) count++;
-    const at = found.body.first + index;
-    const rows = { top: at, bottom: at + count - 1 };
-    steps.push({ kind: 'insertRows', at, count, like: index > 0 ? at - 1 : at, columns: inside });
-    // Without a row to take the look from, new rows look as in the official form.
-    if (found.body.last < found.body.first) steps.push(...officialLook(rows, found, columns));
-    else {
-      const area = { ...rows, left: found.area.left, right: found.area.right };
-      steps.push({ kind: 'style', area, style: { border: boxed } });
-    }
-    index += count - 1;
-  }
-  return steps;
 }
 
 function officialLook(
@@ -141,7 +111,11 @@ function writeIndicator(row: number, indicator: ProjectIndicator, columns: Indic
   ];
 }
 
-function cursor(body: readonly BodyRow[], firstRow: number, columns: IndicatorColumns): SheetEdit['select'] {
+function cursor(
+  body: readonly ProjectRow[],
+  firstRow: number,
+  columns: IndicatorColumns,
+): SheetEdit['select'] {
   const inserted = body.flatMap(({ indicator }, index) =>
     indicator ? [{ indicator, row: firstRow + index }] : [],
   );

@@ -1,0 +1,86 @@
+// The rows of a table as they will be after an edit, and the steps that make them so.
+import { boxed } from '../styles';
+import type { FoundTable } from '../../domain/tables';
+import type { EditStep } from '../edit';
+
+/** One row of the body as it will be. */
+export interface BodyRow {
+  /** Its row before the edit; undefined for a new one. */
+  was: number | undefined;
+}
+
+/** A stretch of equal items: where it begins, and how many there are. */
+export interface Stretch {
+  first: number;
+  count: number;
+}
+
+/** Indexes that meet the condition, as stretches from the first one on. */
+export function stretches(length: number, meets: (index: number) => boolean): Stretch[] {
+  const found: Stretch[] = [];
+  for (let index = 0; index < length; index++) {
+    if (!meets(index)) continue;
+    const open = found.at(-1);
+    if (open && open.first + open.count === index) open.count++;
+    else found.push({ first: index, count: 1 });
+  }
+  return found;
+}
+
+/** Rows of the body that are not to be there any more, from the bottom up, so that no address shifts before its turn. */
+export function rowDeletions(body: readonly BodyRow[], { body: { first, last } }: FoundTable): EditStep[] {
+  const kept = new Set(body.map(({ was }) => was));
+  return stretches(last - first + 1, (index) => !kept.has(first + index))
+    .reverse()
+    .map((gone) => {
+      const at = first + gone.first;
+      // Above it stands a row that stays, unless it is the first of the body.
+      return { kind: 'deleteRows', at, count: gone.count, like: gone.first > 0 ? at - 1 : at + gone.count };
+    });
+}
+
+/** Brings the rows that stay into their new order, after deletions and before insertions. */
+export function rowMoves(body: readonly BodyRow[], { body: { first } }: FoundTable): EditStep[] {
+  const wanted = body.flatMap(({ was }) => (was === undefined ? [] : [was]));
+  const now = [...wanted].sort((a, b) => a - b);
+  const steps: EditStep[] = [];
+  wanted.forEach((row, place) => {
+    const at = now.indexOf(row);
+    if (at === place) return;
+    let count = 1;
+    while (now[at + count] !== undefined && now[at + count] === wanted[place + count]) count++;
+    steps.push({ kind: 'moveRows', at: first + at, count, to: first + place });
+    now.splice(place, 0, ...now.splice(at, count));
+  });
+  return steps;
+}
+
+/** New rows, stretch by stretch from the top; each takes the look of the row before it, or after it at the very top. */
+export function rowInsertions(
+  body: readonly BodyRow[],
+  { body: { first: firstRow }, area }: FoundTable,
+): EditStep[] {
+  return newStretches(body).flatMap(({ first, count }): EditStep[] => {
+    const at = firstRow + first;
+    const rows = { top: at, bottom: at + count - 1, left: area.left, right: area.right };
+    return [
+      {
+        kind: 'insertRows',
+        at,
+        count,
+        like: first > 0 ? at - 1 : at,
+        columns: [area.left, area.right],
+      },
+      { kind: 'style', area: rows, style: { border: boxed } },
+    ];
+  });
+}
+
+const newStretches = (body: readonly BodyRow[]) =>
+  stretches(body.length, (index) => body[index]!.was === undefined);
+
+/** Rows, as they are before the edit, whose look the new ones take. */
+export function modelRows(body: readonly BodyRow[]): ReadonlySet<number> {
+  const models = newStretches(body).map(({ first, count }) => (body[first - 1] ?? body[first + count])?.was);
+  return new Set(models.filter((row) => row !== undefined));
+}

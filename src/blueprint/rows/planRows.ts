@@ -1,0 +1,134 @@
+// Rows of any table that a person asks for or takes away: one more row, one more duty, rows removed.
+import type { FoundTable } from '../../domain/tables';
+import { compactText } from '../../domain/text';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { SheetEdit } from '../edit';
+import { officialForms } from '../forms';
+import { onlyFieldOf } from '../forms/fields';
+import { numberOrText } from '../numberOrText';
+import { rowsEdit } from './assemble';
+import type { BodyRow } from './body';
+import type { MergedColumn } from './mergedColumns';
+
+/** `group`: a new duty. */
+export type AddedRow = 'row' | 'group';
+
+/** An empty row below `row`, which shares what is merged down over it; or, below its duty, the first row of another. */
+export function planAddedRow(
+  found: FoundTable,
+  snapshot: SheetSnapshot,
+  row: number,
+  what: AddedRow,
+): SheetEdit | undefined {
+  return planRows(found, snapshot, (rows) => {
+    const index = rows.findIndex(({ was }) => was === row);
+    if (index < 0) return undefined;
+    if (what === 'row')
+      return [...rows.slice(0, index + 1), { ...rows[index]!, was: undefined }, ...rows.slice(index + 1)];
+    const next = rows.findIndex((other, at) => at > index && dutyOf(other) !== dutyOf(rows[index]!));
+    const end = next < 0 ? rows.length : next;
+    return [...rows.slice(0, end), { was: undefined, fields: undefined }, ...rows.slice(end)];
+  });
+}
+
+/** Without these rows. Undefined when none would be left, or one is not of the table. */
+export function planRemoval(
+  found: FoundTable,
+  snapshot: SheetSnapshot,
+  rows: readonly number[],
+): SheetEdit | undefined {
+  return planRows(found, snapshot, (body) => {
+    const left = body.filter(({ was }) => was === undefined || !rows.includes(was));
+    const known = rows.every((row) => body.some(({ was }) => was === row));
+    return left.length === 0 || !known ? undefined : left;
+  });
+}
+
+/** Do the rows hold something outside of the table, which would go with them? */
+export function hasContentBeside(
+  { area }: FoundTable,
+  snapshot: SheetSnapshot,
+  rows: readonly number[],
+): boolean {
+  return rows.some((row) =>
+    (snapshot.values[row - snapshot.origin.row] ?? []).some((value, index) => {
+      const column = snapshot.origin.column + index;
+      return value !== '' && (column < area.left || column > area.right);
+    }),
+  );
+}
+
+/** A row of any table. */
+interface AnyRow extends BodyRow {
+  /** Its texts; those of a merged cell too. Undefined for a row that begins something new. */
+  fields: Partial<Record<string, string>> | undefined;
+}
+
+function planRows(
+  found: FoundTable,
+  snapshot: SheetSnapshot,
+  change: (rows: AnyRow[]) => AnyRow[] | undefined,
+): SheetEdit | undefined {
+  const { table, columns, body } = found;
+  const before = rowsOf(found);
+  const after = before.length > 0 ? change(before) : undefined;
+  if (!after) return undefined;
+  const added = after.findIndex(({ was }) => was === undefined);
+  const gone = before.findIndex(({ was }) => !after.some((row) => row.was === was));
+  const first = ['name', 'indicator', 'projectName'].flatMap((field) => columns[field] ?? []);
+  return rowsEdit<AnyRow>(found, snapshot, {
+    before,
+    after,
+    merged: mergedColumns(found),
+    numbers:
+      table.kind === 'annual'
+        ? { column: columns.dutySequence, key: dutyOf }
+        : { column: columns.sequence, key: (row) => String(row.was ?? `new ${after.indexOf(row)}`) },
+    contents: () => [],
+    select: {
+      row: body.first + (added >= 0 ? added : Math.min(gone, after.length - 1)),
+      column: first[0] ?? found.area.left,
+    },
+  });
+}
+
+/** Every row of the body; one without a record goes with the row above it. */
+function rowsOf({ table, body }: FoundTable): AnyRow[] {
+  const records: readonly { row: number }[] = table.kind === 'summary' ? table.rows : table.indicators;
+  const byRow = new Map(records.map((record) => [record.row, record as unknown as Record<string, string>]));
+  let fields: AnyRow['fields'] = {};
+  return Array.from({ length: body.last - body.first + 1 }, (_, index) => {
+    fields = byRow.get(body.first + index) ?? fields;
+    return { was: body.first + index, fields };
+  });
+}
+
+const keyOf = (names: readonly string[]) => {
+  return ({ fields }: AnyRow) =>
+    fields ? compactText(names.map((name) => fields[name] ?? '').join('\n')) : 'new';
+};
+const dutyOf = keyOf(['dutySequence', 'duty']);
+
+/** As the official form merges them, wherever the table has these columns. */
+function mergedColumns({ table, columns }: FoundTable): MergedColumn<AnyRow>[] {
+  return officialForms[table.kind].columns
+    .flatMap(({ text, mergedBy }): MergedColumn<AnyRow>[] => {
+      const field = onlyFieldOf(text);
+      const column = field === undefined ? undefined : columns[field];
+      if (field === undefined || column === undefined || !mergedBy) return [];
+      return [
+        { column, key: keyOf(mergedBy), text: ({ fields }) => numberOrText(fields?.[field] ?? '') },
+        // A duty over two columns: the second goes with its own text.
+        ...(field === 'duty' && columns.subDuty !== undefined
+          ? [
+              {
+                column: columns.subDuty,
+                key: keyOf([...mergedBy, 'subDuty']),
+                text: ({ fields }: AnyRow) => fields?.subDuty ?? '',
+              },
+            ]
+          : []),
+      ];
+    })
+    .sort((a, b) => a.column - b.column);
+}

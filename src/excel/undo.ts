@@ -1,0 +1,147 @@
+// What a stretch of rows holds before an edit, and how it is brought back. The pane's own undo: Excel's covers an
+// add-in's writes for certain only from ExcelApi 1.20.
+import { rowOrder, type RowOrder } from '../blueprint/rows/rowOrder';
+import type { SheetEdit } from '../blueprint/edit';
+import { WorkbookProblem } from '../session/port';
+import { protectedChange } from './protection';
+import { runExcel } from './run';
+import { carryOut } from './steps';
+
+const looks: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true, patternColor: true },
+    font: {
+      name: true,
+      size: true,
+      bold: true,
+      italic: true,
+      underline: true,
+      strikethrough: true,
+      color: true,
+    },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    shrinkToFit: true,
+    indentLevel: true,
+    textOrientation: true,
+    protection: true,
+  },
+};
+
+/** What is asked for before the edit; its answers are there after the next sync. */
+export interface Before {
+  order: RowOrder;
+  contents: Excel.Range;
+  /** Of rows whose looks or heights the edit can change, by row. */
+  looks: ReadonlyMap<
+    number,
+    { cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>; row: Excel.Range }
+  >;
+  merges: Excel.RangeAreas;
+}
+
+const stretch = (
+  sheet: Excel.Worksheet,
+  { first, last }: RowOrder['before'],
+  [left, right]: [number, number],
+) => sheet.getRangeByIndexes(first, left, last - first + 1, right - left + 1);
+
+/** Undefined where the edit changes nothing. */
+export function askBefore(sheet: Excel.Worksheet, { steps, columns }: SheetEdit): Before | undefined {
+  const order = rowOrder(steps, columns);
+  if (order.before.last < order.before.first) return undefined;
+  const contents = stretch(sheet, order.before, columns);
+  contents.load('formulas,numberFormat');
+  const merges = contents.getMergedAreasOrNullObject();
+  merges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  const rows = [...order.deleted, ...order.restyled];
+  return {
+    order,
+    contents,
+    merges,
+    looks: new Map(
+      rows.map((number) => {
+        const row = stretch(sheet, { first: number, last: number }, columns);
+        row.load('format/rowHeight');
+        return [number, { cells: row.getCellProperties(looks), row }];
+      }),
+    ),
+  };
+}
+
+/** What stands in the stretch when the edit is done: as long as it stands there, the edit can be taken back. */
+export function askAfter(
+  sheet: Excel.Worksheet,
+  { order }: Before,
+  { columns }: SheetEdit,
+): Excel.Range | undefined {
+  if (order.after.last < order.after.first) return undefined;
+  const range = stretch(sheet, order.after, columns);
+  range.load('formulas,numberFormat');
+  return range;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+export function undoEdit(
+  edit: SheetEdit,
+  before: Before,
+  after: Excel.Range | undefined,
+): () => Promise<void> {
+  const { order } = before;
+  const left = after && { formulas: after.formulas, numberFormat: after.numberFormat };
+  let done = false;
+  return () =>
+    runExcel(async (context) => {
+      if (done) throw new WorkbookProblem('sheetChanged', 'undone before');
+      const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheet);
+      sheet.load('id,name');
+      sheet.protection.load('protected,options');
+      const now = left && stretch(sheet, order.after, edit.columns);
+      now?.load('formulas,numberFormat');
+      await context.sync();
+      if (sheet.isNullObject) throw new WorkbookProblem('sheetGone', edit.sheet);
+      if (now && !same(left, { formulas: now.formulas, numberFormat: now.numberFormat }))
+        throw new WorkbookProblem('sheetChanged', edit.sheet);
+      await protectedChange(context, sheet, () => bringBack(sheet, edit, before));
+      done = true;
+    });
+}
+
+function bringBack(sheet: Excel.Worksheet, { columns, select }: SheetEdit, before: Before): void {
+  const { order, contents, merges } = before;
+  if (order.after.last >= order.after.first) stretch(sheet, order.after, columns).unmerge();
+  order.inverse.forEach((step) => carryOut(sheet, step));
+  const range = stretch(sheet, order.before, columns);
+  range.unmerge();
+  // Formats first: text in a text cell is then taken as it stands.
+  range.numberFormat = contents.numberFormat;
+  range.formulas = contents.formulas;
+  for (const [number, { cells, row }] of before.looks) {
+    const target = stretch(sheet, { first: number, last: number }, columns);
+    target.setCellProperties(cells.value.map((line) => line.map(settable)));
+    if (row.format.rowHeight !== null) target.format.rowHeight = row.format.rowHeight;
+  }
+  if (!merges.isNullObject) {
+    for (const { rowIndex, columnIndex, rowCount, columnCount } of merges.areas.items)
+      sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount).merge();
+  }
+  if (select) {
+    sheet.activate();
+    sheet.getCell(Math.min(select.row, order.before.last), select.column).select();
+  }
+}
+
+/** A cell without a fill answers a colour all the same; set again, it would be one. */
+function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, ...rest } = format ?? {};
+  const none = fill?.pattern === 'None' || fill?.pattern === undefined;
+  return {
+    format: {
+      ...rest,
+      ...(fill && { fill: none ? { pattern: 'None' as Excel.FillPattern } : fill }),
+    } as Excel.SettableCellProperties['format'],
+  };
+}

@@ -1,0 +1,35 @@
+// What is checked before a table is submitted, as rows generated from the rules themselves.
+import type { TableKind } from '../domain/tables';
+import { rules, type Rule } from '../rules';
+import type { Heading } from '../rules/finding';
+import type { PageRow } from './page';
+import { headingNames, kindNames, severityNames } from './words';
+
+/** Rules that compare tables matter where there is more than one kind. */
+const concerns = (rule: Rule, kinds: readonly TableKind[]) =>
+  rule.scope === 'workbook' ? kinds.length > 1 : rule.kinds.some((kind) => kinds.includes(kind));
+
+function tablesOf(rule: Rule, kinds: readonly TableKind[]): string {
+  if (rule.scope === 'workbook') return '各表之间';
+  return kinds
+    .filter((kind) => rule.kinds.includes(kind))
+    .map((kind) => kindNames[kind])
+    .join('、');
+}
+
+/** A band for each heading, and below it a row for each rule that concerns these tables, by weight. */
+export function checkRows(kinds: readonly TableKind[]): PageRow[] {
+  const severities = Object.keys(severityNames);
+  return (Object.keys(headingNames) as Heading[]).flatMap((heading) => {
+    const own = rules
+      .filter((rule) => rule.heading === heading && concerns(rule, kinds))
+      .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+    const rows = own.map((rule): PageRow => [
+      { text: severityNames[rule.severity].name, style: 'centred' },
+      { text: rule.title['zh-CN'], style: 'text' },
+      { text: tablesOf(rule, kinds), style: 'centred', span: 2 },
+      { text: rule.source, style: 'text', span: 2 },
+    ]);
+    return [[{ text: `${headingNames[heading]}（${own.length} 项）`, style: 'head', span: 6 }], ...rows];
+  });
+}

@@ -1,0 +1,167 @@
+// The session's ground: its state, the workbook as last read, and how a command runs.
+import type { FoundTable } from '../domain/tables';
+import { contains } from '../sheet/address';
+import { liveCheck, type LiveCheck } from './liveCheck';
+import { FileProblem, WorkbookProblem, type FileProblemCode, type WorkbookPort } from './port';
+import type { Notice, NoticeCode, SessionState } from './session';
+import { emptyWorkbook, replaceSnapshots, workbookState, type WorkbookState } from './workbookState';
+
+const initial: SessionState = {
+  phase: 'starting',
+  tables: [],
+  findings: [],
+  activeTable: undefined,
+  selection: undefined,
+  busy: undefined,
+  stale: false,
+  appeared: [],
+  gone: 0,
+  notice: undefined,
+  undoable: undefined,
+  file: undefined,
+  leftovers: undefined,
+};
+
+export interface SessionCore {
+  port: WorkbookPort;
+  state(): SessionState;
+  set(change: Partial<SessionState>): void;
+  subscribe(listener: () => void): () => void;
+  workbook(): WorkbookState;
+  live: LiveCheck;
+  /** Reads sheets again (all without a list) and shows what follows from them. */
+  refresh(sheets?: readonly string[]): Promise<void>;
+  /** What was written stands, even if it can't be read back at the moment; then it is looked at again later. */
+  refreshAfterWrite(sheets: readonly string[] | undefined): Promise<void>;
+  /** Runs a command: one at a time, its end told by a notice. */
+  command(busy: NonNullable<SessionState['busy']>, run: () => Promise<Notice>): Promise<void>;
+}
+
+export function createCore(port: WorkbookPort): SessionCore {
+  let state = initial;
+  let workbook: WorkbookState = emptyWorkbook;
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<SessionState>) => {
+    state = { ...state, ...change };
+    listeners.forEach((listener) => listener());
+  };
+
+  const refresh = async (sheets?: readonly string[]) => {
+    const read = await port.read(sheets);
+    const before = new Set(workbook.findings.map(({ key }) => key));
+    const isFirst = workbook === emptyWorkbook;
+    workbook = workbookState(replaceSnapshots(workbook.snapshots, sheets, read));
+    const now = new Set(workbook.findings.map(({ key }) => key));
+    set({
+      tables: workbook.tables,
+      findings: workbook.findings,
+      stale: false,
+      appeared: isFirst ? [] : [...now].filter((key) => !before.has(key)),
+      gone: [...before].filter((key) => !now.has(key)).length,
+      activeTable:
+        tableAt(workbook.tables, state.selection) ?? stillThere(workbook.tables, state.activeTable),
+    });
+  };
+
+  const live = liveCheck({
+    dirty: () => set({ stale: true }),
+    gaveUp: () => set({ stale: false, notice: notice('warning', 'cellBeingEdited') }),
+    check: async (sheets) => {
+      // A command reads for itself; what it did not read is looked at afterwards.
+      if (state.busy) return false;
+      try {
+        await refresh(sheets);
+        return true;
+      } catch (error) {
+        const notice = failure(error);
+        if (notice.code === 'cellBeingEdited') return false;
+        set({ notice });
+        return true;
+      }
+    },
+  });
+
+  return {
+    port,
+    live,
+    set,
+    refresh,
+    state: () => state,
+    workbook: () => workbook,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async refreshAfterWrite(sheets) {
+      try {
+        await refresh(sheets);
+      } catch {
+        if (sheets) sheets.forEach((sheet) => live.mark(sheet));
+        else live.mark(undefined);
+      }
+    },
+    async command(busy, run) {
+      if (state.busy) return;
+      set({ busy, notice: undefined });
+      try {
+        const notice = await run();
+        set({ busy: undefined, notice });
+      } catch (error) {
+        set({ busy: undefined, notice: failure(error) });
+        if (error instanceof WorkbookProblem && ['sheetChanged', 'sheetGone'].includes(error.code))
+          live.mark(undefined);
+      }
+    },
+  };
+}
+
+export function notice(
+  tone: Notice['tone'],
+  code: NoticeCode,
+  values: Record<string, string | number> = {},
+): Notice {
+  return {
+    tone,
+    code,
+    values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)])),
+  };
+}
+
+/** Ends a command early: what is thrown is what the user is told. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: NoticeCode,
+    readonly values: Record<string, string | number> = {},
+    readonly tone: Notice['tone'] = 'error',
+  ) {
+    super(code);
+  }
+}
+
+const ofFiles: Record<FileProblemCode, NoticeCode> = {
+  notAWorkbook: 'fileNotAWorkbook',
+  damaged: 'fileDamaged',
+  encrypted: 'fileEncrypted',
+  tooLarge: 'fileTooLarge',
+};
+
+export function failure(error: unknown): Notice {
+  if (error instanceof Refusal) return notice(error.tone, error.code, error.values);
+  if (error instanceof FileProblem) return notice('error', ofFiles[error.code]);
+  if (!(error instanceof WorkbookProblem)) return notice('error', 'unexpected', { detail: String(error) });
+  return notice(error.code === 'cellBeingEdited' ? 'warning' : 'error', error.code, { detail: error.detail });
+}
+
+export function tableAt(
+  tables: readonly FoundTable[],
+  selection: SessionState['selection'],
+): string | undefined {
+  if (!selection) return undefined;
+  const { top: row, left: column } = selection.area;
+  const onSheet = tables.filter(({ sheet }) => sheet === selection.sheet);
+  return (onSheet.find(({ area }) => contains(area, { row, column })) ?? onSheet[0])?.id;
+}
+
+const stillThere = (tables: readonly FoundTable[], id: string | undefined) =>
+  tables.some((table) => table.id === id) ? id : undefined;

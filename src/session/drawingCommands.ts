@@ -1,0 +1,104 @@
+// Commands that draw new sheets: a table, a template workbook, a table anew in its form from here or from a file.
+import type { WorkbookBlueprint } from '../blueprint/blueprint';
+import { recognise } from '../recognise';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { newTableBlueprint } from '../templates/newTable';
+import { rebuild } from '../templates/rebuild';
+
+import { notice, Refusal, type SessionCore } from './core';
+import type { DrawnSheet, SessionServices } from './port';
+import type { Session, TableSource } from './session';
+
+type DrawingCommands = Pick<
+  Session,
+  'createTable' | 'createTemplate' | 'rebuild' | 'openFile' | 'closeFile' | 'dismissLeftovers'
+>;
+
+export function drawingCommands(
+  { port, state, set, workbook, ...core }: SessionCore,
+  services: SessionServices,
+): DrawingCommands {
+  let file: readonly SheetSnapshot[] = [];
+
+  /** A part of the add-in that is loaded when it is first wanted. */
+  const loaded = async <T>(load: () => Promise<T>): Promise<T> => {
+    try {
+      return await load();
+    } catch {
+      throw new Refusal('libraryNotLoaded');
+    }
+  };
+
+  /** The first sheet that was drawn, which becomes the active one. */
+  const draw = async (blueprint: WorkbookBlueprint): Promise<DrawnSheet[]> => {
+    const drawn = await port.draw(blueprint);
+    // Sheets that were pushed aside stand in another order now.
+    await core.refreshAfterWrite(blueprint.behind ? undefined : drawn.map(({ sheet }) => sheet));
+    const active = workbook().tables.find(({ sheet }) => sheet === drawn[0]?.sheet);
+    set({ activeTable: active?.id ?? state().activeTable });
+    return drawn;
+  };
+
+  const sourceOf = ({ from, table }: TableSource) => {
+    const tables = from === 'file' ? (state().file?.tables ?? []) : workbook().tables;
+    const found = tables.find(({ id }) => id === table);
+    if (!found) throw new Refusal('sheetGone');
+    return { found, tables, sheets: from === 'file' ? file : workbook().snapshots };
+  };
+
+  return {
+    createTable: (wanted) =>
+      core.command('creating', async () => {
+        const [drawn] = await draw(
+          newTableBlueprint(wanted, workbook().tables, await loaded(services.library)),
+        );
+        return notice('success', 'tableCreated', { name: drawn!.name });
+      }),
+    createTemplate: (options) =>
+      core.command('creating', async () => {
+        // Instructions and examples are seldom wanted, and heavy.
+        const { templateWorkbook } = await loaded(() => import('../templates/templateWorkbook'));
+        const drawn = await draw(templateWorkbook(options, await loaded(services.library)));
+        return notice('success', 'templateCreated', { sheets: drawn.length });
+      }),
+    rebuild: (source, formId) =>
+      core.command('rebuilding', async () => {
+        if (source.from === 'workbook') await core.refresh();
+        const { found, tables, sheets } = sourceOf(source);
+        const { blueprint, leftovers } = rebuild(
+          found,
+          sheets,
+          tables,
+          formId,
+          await loaded(services.library),
+        );
+        const behind = source.from === 'workbook' ? { behind: found.sheet } : {};
+        const [drawn] = await draw({ ...blueprint, ...behind });
+        const { sheet, sheetName } = found;
+        set({
+          leftovers: {
+            source,
+            sheet,
+            sheetName,
+            file: source.from === 'file' ? state().file?.name : undefined,
+            items: leftovers,
+          },
+        });
+        return notice('success', 'rebuilt', { name: drawn!.name, leftovers: leftovers.length });
+      }),
+    openFile: (name, bytes) =>
+      core.command('opening', async () => {
+        const sheets = await services.readFile(bytes);
+        const tables = recognise(sheets);
+        if (tables.length === 0) throw new Refusal('fileWithoutTables', { name }, 'warning');
+        file = sheets;
+        set({ file: { name, tables } });
+        return notice('success', 'fileOpened', { name, tables: tables.length });
+      }),
+    closeFile() {
+      file = [];
+      set({ file: undefined });
+    },
+    dismissLeftovers: () => set({ leftovers: undefined }),
+  };
+}
