@@ -8,7 +8,6 @@ export const picker: Record<keyof typeof zh, string> = {
   'picker.clearSearch': 'Clear the search',
   'picker.loading': 'Loading the indicator library…',
   'picker.loadFailed': 'The indicator library did not load.',
-  'picker.loadFailedText': 'Try again; if it fails again, close the pane and open it once more.',
   'picker.tree': 'Indicators by first and second level',
   'picker.results': 'Search results',
   'picker.found': '{n} {n|indicator|indicators} found',

@@ -1,10 +1,14 @@
-// Texts in English: the list of tables.
+// Texts in English: the list of tables, and what can be done with one.
 import type { tables as zh } from '../zh/tables';
 
 export const tables: Record<keyof typeof zh, string> = {
   'tables.heading': 'Tables in this workbook',
   'tables.count': '{n} {n|table|tables}',
-  'tables.new': 'New project target table',
+  'tables.new': 'New table',
+  'tables.more': 'Other ways to begin',
+  'tables.template': 'Template workbook…',
+  'tables.fromFile': 'From a file…',
+  'tables.back': 'Back to the tables',
   'tables.emptyTitle': 'No target table in this workbook yet',
   'tables.emptyText':
     'Create one in the official form, ready to print, or open a workbook that has one. Tables are found by their labels, whoever made them.',
@@ -17,4 +21,52 @@ export const tables: Record<keyof typeof zh, string> = {
   'tables.blocked': 'Not ready',
   'tables.ready': 'Ready to submit',
   'tables.doubts': '{n} {n|place|places} not recognised, go to {cell}',
+  'tables.menu': 'More for {name}',
+
+  'rows.one': 'Row {row}',
+  'rows.several': 'Rows {first}–{last}',
+  'rows.unnamed': 'no name',
+  'rows.actions': 'Selected rows',
+  'rows.insert': 'Insert row below',
+  'rows.insertDuty': 'Insert duty',
+  'rows.remove': 'Delete',
+  'rows.ask': 'Delete {rows} (“{names}”) with all that was typed there?',
+  'rows.confirm': 'Delete',
+  'rows.cancel': 'Cancel',
+
+  'switch.menu': 'Switch framework…',
+  'switch.title': 'Switch the indicator framework',
+  'switch.to': 'Switch to',
+  'switch.ask': 'These indicators have no one place in the new framework. Choose:',
+  'switch.choose': 'Choose',
+  'switch.missing': 'Choose a place.',
+  'switch.row': 'Row {row} (no name)',
+  'switch.moves': 'Afterwards:',
+  'switch.move': '{from} → {to}: {n}',
+  'switch.stay': '{n} {n|stays|stay} in place.',
+  'switch.allStay': 'Every indicator stays in place.',
+  'switch.apply': 'Switch',
+  'switch.cancel': 'Cancel',
+
+  'rebuild.action': 'Lay out in the official form',
+  'rebuild.as': 'Lay out as: {form}',
+
+  'leftovers.title': '{n} {n|text|texts} found no place',
+  'leftovers.intro': 'The new table has nowhere to put them; add by hand what is needed.',
+  'leftovers.none': 'Every text of the old table found its place.',
+  'leftovers.sheet': 'Old table: sheet “{sheet}”',
+  'leftovers.file': 'Old table: file “{file}”, sheet “{sheet}”',
+  'leftovers.goTo': 'Go to {cell}: {text}',
+  'leftovers.dismiss': 'Close this list',
+
+  'file.title': 'Tables from a file',
+  'file.intro':
+    'Choose an .xlsx file to lay its target tables out in the official form, in this workbook. The file itself is only read.',
+  'file.choose': 'Choose a file…',
+  'file.drop': 'A file can also be dropped here.',
+  'file.another': 'Another file…',
+  'file.close': 'Close the file',
+  'file.tables': 'Tables in the file',
+  'file.rows': '{n} {n|row|rows}',
+  'file.rebuildOf': 'Lay out in the official form: {name}',
 };

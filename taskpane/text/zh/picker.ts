@@ -6,7 +6,6 @@ export const picker = {
   'picker.clearSearch': '清除搜索',
   'picker.loading': '正在载入指标库…',
   'picker.loadFailed': '指标库没有载入。',
-  'picker.loadFailedText': '请再试一次；若仍不行，请关闭窗格后重新打开。',
   'picker.tree': '指标，按一级、二级分组',
   'picker.results': '搜索结果',
   'picker.found': '找到 {n} 项',
