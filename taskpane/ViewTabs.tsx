@@ -17,6 +17,11 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    // All views in one line, whatever the language.
+    '@media (max-width: 320px)': {
+      paddingLeft: tokens.spacingHorizontalS,
+      paddingRight: tokens.spacingHorizontalS,
+    },
     border: 'none',
     background: 'none',
     color: tokens.colorNeutralForeground2,
@@ -36,6 +41,7 @@ const useStyles = makeStyles({
       position: 'absolute',
       left: tokens.spacingHorizontalM,
       right: tokens.spacingHorizontalM,
+      '@media (max-width: 320px)': { left: tokens.spacingHorizontalS, right: tokens.spacingHorizontalS },
       bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,

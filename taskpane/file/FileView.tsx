@@ -53,10 +53,14 @@ export function FileView({ close }: PageProps) {
   const chooseButton = useArrival<HTMLButtonElement>();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const [unread, setUnread] = useState(false);
 
   const open = async (chosen: File | undefined) => {
     if (!chosen || busy) return;
-    await session.openFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+    const bytes = await chosen.arrayBuffer().catch(() => undefined);
+    // The system did not give it: moved away meanwhile, or not allowed.
+    setUnread(!bytes);
+    if (bytes) await session.openFile(chosen.name, new Uint8Array(bytes));
   };
   const onDrag = (event: DragEvent) => {
     event.preventDefault();
@@ -101,6 +105,7 @@ export function FileView({ close }: PageProps) {
           {t(file ? 'file.another' : 'file.choose')}
         </Button>
         <span className={styles.drop}>{t('file.drop')}</span>
+        <span role="alert">{unread && t('file.unread')}</span>
       </div>
       {file && (
         <section aria-label={t('file.tables')}>

@@ -145,6 +145,7 @@ export function MenuButton(props: MenuButtonProps) {
         appearance={appearance}
         size={size}
         icon={icon}
+        iconPosition={children === undefined ? 'before' : 'after'}
         className={styles.button}
         aria-label={label}
         title={children === undefined ? label : undefined}

@@ -1,6 +1,6 @@
 // The pane's own undo, of one step: by button, and by Ctrl+Z where no text is typed.
 import { useEffect, useEffectEvent, type Ref } from 'react';
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { NoticeCode } from '../../src/session/session';
 import { useText } from '../text/useText';
@@ -41,7 +41,7 @@ const names: Partial<Record<NoticeCode, TextKey & `undo.${string}`>> = {
 };
 
 const useStyles = makeStyles({
-  button: { flexShrink: 0, alignSelf: 'center' },
+  button: { flexShrink: 0, alignSelf: 'center', marginRight: tokens.spacingHorizontalXS },
 });
 
 interface UndoButtonProps {

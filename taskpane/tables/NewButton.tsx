@@ -10,7 +10,9 @@ import { useText } from '../text/useText';
 import type { TablesPage } from './pages';
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', gap: tokens.spacingHorizontalXXS },
+  root: { position: 'relative', display: 'inline-flex', gap: tokens.spacingHorizontalXXS },
+  // Its menu keeps to both buttons.
+  menu: { position: 'static' },
 });
 
 interface NewButtonProps {
@@ -35,7 +37,9 @@ export function NewButton({ primary, menuAbove, buttonRef, open }: NewButtonProp
         {t('tables.new')}
       </Button>
       <MenuButton
+        className={styles.menu}
         label={t('tables.more')}
+        side="left"
         icon={<ChevronDownRegular />}
         appearance={appearance}
         above={menuAbove}

@@ -1,5 +1,5 @@
 // Moves a project table's indicators into another version of the hierarchy: asks where it must, says what moves.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, Field, Select, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { FoundTable, PlacedProjectTable } from '../../src/domain/tables';
 import { useArrival } from '../parts/arrival';
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   line: { ...typographyStyles.caption1, margin: 0 },
@@ -35,8 +36,7 @@ export function SwitchProfile({ found, close }: SwitchProfileProps) {
   const { busy } = useSessionState();
   const { t, locale } = useText();
   const styles = useStyles();
-  const target = useArrival<HTMLSelectElement>();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useArrival<HTMLDivElement>();
   const { table } = found;
   const others = otherProfiles(table);
   const [profileId, setProfileId] = useState(others[0]?.id);
@@ -66,6 +66,7 @@ export function SwitchProfile({ found, close }: SwitchProfileProps) {
     <div
       ref={root}
       role="group"
+      tabIndex={-1}
       aria-label={t('switch.title')}
       className={styles.root}
       onKeyDown={(event) => {
@@ -73,23 +74,26 @@ export function SwitchProfile({ found, close }: SwitchProfileProps) {
       }}
     >
       <h3 className={styles.title}>{t('switch.title')}</h3>
-      <Field label={t('switch.to')}>
-        <Select
-          ref={target}
-          className={styles.select}
-          value={profile.id}
-          onChange={(_, { value }) => {
-            setProfileId(value);
-            setPlaces(new Map());
-          }}
-        >
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[locale]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {others.length > 1 ? (
+        <Field label={t('switch.to')}>
+          <Select
+            className={styles.select}
+            value={profile.id}
+            onChange={(_, { value }) => {
+              setProfileId(value);
+              setPlaces(new Map());
+            }}
+          >
+            {others.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[locale]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : (
+        <p className={styles.line}>{t('switch.toOnly', { profile: profile.name[locale] })}</p>
+      )}
       {asked.length > 0 && <p className={styles.line}>{t('switch.ask')}</p>}
       {asked.map(({ indicator: { row, name, level2 }, choices }) => {
         const chosen = places.get(row);
@@ -120,14 +124,17 @@ export function SwitchProfile({ found, close }: SwitchProfileProps) {
           </Field>
         );
       })}
-      <p className={styles.line}>{t(moves.length > 0 ? 'switch.moves' : 'switch.allStay')}</p>
+      {moves.length + asked.length === 0 && <p className={styles.line}>{t('switch.allStay')}</p>}
       {moves.length > 0 && (
-        <ul className={styles.moves}>
-          {moves.map(({ from, to, count }) => (
-            <li key={`${from} ${nameOf(to)}`}>{t('switch.move', { from, to: nameOf(to), n: count })}</li>
-          ))}
-          {staying > 0 && <li>{t('switch.stay', { n: staying })}</li>}
-        </ul>
+        <>
+          <p className={styles.line}>{t('switch.moves')}</p>
+          <ul className={styles.moves}>
+            {moves.map(({ from, to, count }) => (
+              <li key={`${from} ${nameOf(to)}`}>{t('switch.move', { from, to: nameOf(to), n: count })}</li>
+            ))}
+            {staying > 0 && <li>{t('switch.stay', { n: staying })}</li>}
+          </ul>
+        </>
       )}
       <div className={styles.buttons}>
         <Button

@@ -60,7 +60,7 @@ const costRow = () => rowsOf().find(({ indicator }) => indicator.level2 === '成
 
 test('a new table is made in the pane', async () => {
   const { pane } = workbench;
-  await pane.getByRole('button', { name: '新建项目绩效目标表' }).first().click();
+  await pane.getByRole('button', { name: '新建表格' }).first().click();
   await pane.getByLabel(/^年度\s*\*?$/).fill(project.year);
   await pane.getByLabel('项目名称').fill(project.projectName);
   await pane.getByLabel('主管部门').fill(project.department);

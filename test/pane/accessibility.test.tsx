@@ -1,12 +1,18 @@
 import { act, screen } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { fullWorkbook, renderPane } from './renderPane';
-import { numberBesideUnit, strategic, vague } from './workbook';
+import { longNamed, numberBesideUnit, strategic, streetLights, vague } from './workbook';
 
 expect.extend(toHaveNoViolations);
 
 type Pane = ReturnType<typeof renderPane>;
 const goTo = (index: number) => (pane: Pane) => pane.user.click(screen.getAllByRole('tab')[index]!);
+const openPage =
+  (index: number) =>
+  async ({ user }: Pane) => {
+    await user.click(screen.getByRole('button', { name: /其他新建方式|Other ways/ }));
+    await user.click(screen.getAllByRole('menuitem')[index]!);
+  };
 
 /** How each view is reached, and from which state. */
 const views: [string, Parameters<typeof renderPane>[0], (pane: Pane) => Promise<unknown>][] = [
@@ -16,9 +22,68 @@ const views: [string, Parameters<typeof renderPane>[0], (pane: Pane) => Promise<
     'the form with errors',
     {},
     async ({ user, container }) => {
-      await user.click(screen.getByRole('button', { name: /新建|New/ }));
+      await user.click(screen.getByRole('button', { name: /^(新建表格|New table)$/ }));
+      await screen.findByRole('combobox', { name: /表格种类|Kind of table/ });
       await user.click(container.querySelector('button[type="submit"]')!);
+      await user.click(screen.getByText(/^(更多|More)$/));
     },
+  ],
+  [
+    'the form for a template, with errors',
+    fullWorkbook,
+    async (pane) => {
+      await openPage(0)(pane);
+      for (const box of (await screen.findAllByRole('checkbox')).slice(0, 4)) await pane.user.click(box);
+      await pane.user.click(pane.container.querySelector('button[type="submit"]')!);
+      expect(screen.getByText(/至少选一种|at least one/)).toBeVisible();
+    },
+  ],
+  [
+    'tables of a file',
+    { ...fullWorkbook, file: { name: '云溪县.xlsx', tables: [longNamed, strategic] } },
+    async (pane) => {
+      await openPage(1)(pane);
+      await pane.user.click(await screen.findByRole('button', { name: /水源地.*$/ }));
+      expect(screen.getAllByRole('menuitem').length).toBeGreaterThan(1);
+    },
+  ],
+  [
+    'the menu of a table',
+    fullWorkbook,
+    ({ user }) => user.click(screen.getAllByRole('button', { name: /更多操作|More for/ })[0]!),
+  ],
+  [
+    'a switch of profile that lacks a place',
+    fullWorkbook,
+    async ({ user }) => {
+      await user.click(screen.getAllByRole('button', { name: /更多操作|More for/ })[0]!);
+      await user.click(screen.getByRole('menuitem', { name: /换指标框架|Switch/ }));
+      await user.click(await screen.findByRole('button', { name: /^(换框架|Switch)$/ }));
+    },
+  ],
+  [
+    'rows about to be deleted',
+    {
+      ...fullWorkbook,
+      selection: { sheet: streetLights.sheet, area: { top: 8, bottom: 8, left: 2, right: 2 } },
+    },
+    ({ user }) => user.click(screen.getByRole('button', { name: /^(删除行|Delete)$/ })),
+  ],
+  [
+    'texts without a place, and an undo',
+    {
+      ...fullWorkbook,
+      undoable: 'rowsRemoved',
+      notice: { tone: 'success', code: 'rowsRemoved', values: { count: '1', protection: 'yes' } },
+      leftovers: {
+        source: { from: 'workbook', table: streetLights.id },
+        sheet: streetLights.sheet,
+        sheetName: streetLights.sheetName,
+        file: undefined,
+        items: [{ cell: 'A24', text: '（盖章）' }],
+      },
+    },
+    goTo(0),
   ],
   ['findings', { ...fullWorkbook, appeared: [vague.key], gone: 1, stale: true }, goTo(1)],
   [

@@ -55,6 +55,29 @@ test('an insertion that left some out names them', () => {
   );
 });
 
+test('the way to the library is offered for a new project table only', () => {
+  const created = (name: string) => ({
+    tone: 'success' as const,
+    code: 'tableCreated' as const,
+    values: { name },
+  });
+  const { session } = renderPane({ ...fullWorkbook, notice: created('路灯改造') });
+  expect(screen.getByRole('button', { name: '去指标库' })).toBeVisible();
+  show(session, { notice: created('战略目标') });
+  expect(screen.getByRole('status')).toHaveTextContent('已新建工作表“战略目标”，可以开始填写。');
+  expect(screen.queryByRole('button', { name: '去指标库' })).not.toBeInTheDocument();
+});
+
+test('a table laid out anew tells how many texts found no place', () => {
+  const { session } = renderPane();
+  const rebuilt = (leftovers: string) =>
+    show(session, { notice: { tone: 'success', code: 'rebuilt', values: { name: '甲', leftovers } } });
+  rebuilt('0');
+  expect(screen.getByRole('status')).toHaveTextContent('已按表样重排到工作表“甲”，原表没有动。');
+  rebuilt('2');
+  expect(screen.getByRole('status')).toHaveTextContent('有 2 处文字没有位置，请逐条核对。');
+});
+
 test('the detail of an unexpected problem is shown beneath what to do', () => {
   const values = { detail: 'GeneralException' };
   renderPane({ ...fullWorkbook, notice: { tone: 'error', code: 'unexpected', values } });

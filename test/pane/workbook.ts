@@ -77,6 +77,39 @@ export const strategic = found('战略目标', {
   at: {},
 });
 
+const duty = (row: number, name: string) => ({
+  dutySequence: '1',
+  duty: '市政设施养护',
+  dutyGoal: '设施完好',
+  category: '',
+  name,
+  definition: '',
+  annualValue: '',
+  plannedValue: '',
+  standardValue: '',
+  standardSource: '',
+  prior3YearMean: '',
+  priorYearValue: '',
+  historySource: '',
+  note: '',
+  activity: '',
+  budgetProject: '',
+  office: '',
+  at: {},
+  row,
+});
+
+/** Not among `allTables`. */
+export const annual = found('年度目标', {
+  kind: 'annual',
+  title: '2027年年度整体绩效目标表',
+  year: 2027,
+  department: '云溪县城市管理局',
+  categoryInIndicatorColumn: false,
+  indicators: [duty(7, '路灯亮灯率'), duty(8, '')],
+  at: {},
+});
+
 export const summary = found('汇总', {
   kind: 'summary',
   title: '报送2027年项目绩效目标表汇总',
