@@ -56,5 +56,8 @@ export interface WorkbookBlueprint {
   opensPane?: boolean;
 }
 
+/** Office's own document setting: when true, the add-in's pane opens with the workbook. */
+export const OPENS_PANE = 'Office.AutoShowTaskpaneWithDocument';
+
 /** A workbook to be drawn that consists of sheets alone. */
 export const workbookOf = (...sheets: SheetBlueprint[]): WorkbookBlueprint => ({ sheets, lists: [] });
