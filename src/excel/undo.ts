@@ -55,7 +55,8 @@ export function askBefore(sheet: Excel.Worksheet, { steps, columns }: SheetEdit)
   const contents = stretch(sheet, order.before, columns);
   contents.load('formulas,numberFormat');
   const merges = contents.getMergedAreasOrNullObject();
-  merges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  merges.load('address');
+  merges.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const rows = [...order.deleted, ...order.restyled];
   return {
     order,
