@@ -96,3 +96,10 @@ export function contains(area: Area, { row, column }: Cell): boolean {
 export function intersects(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
+
+/** The sheet's name as a formula writes it: in quotes unless it is a plain word that can't be read otherwise. */
+export function sheetPrefix(name: string): string {
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|R\d*|C\d*|R\d*C\d*)$/i.test(name);
+  return plain ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
+}

@@ -1,6 +1,6 @@
 // Draws a blueprint as a sheet of a file.
 import type { Workbook } from '@cj-tech-master/excelts';
-import { areaName } from '../sheet/address';
+import { areaName, cellName } from '../sheet/address';
 import type { SheetBlueprint } from '../blueprint/blueprint';
 import { freeSheetName } from '../blueprint/sheetName';
 import { writeContent } from './cells';
@@ -18,7 +18,8 @@ export function drawSheet(workbook: Workbook, blueprint: SheetBlueprint): DrawnS
     blueprint.name,
     workbook.worksheets.map((sheet) => sheet.name),
   );
-  const sheet = workbook.addWorksheet(name);
+  // Not `veryHidden`: whoever receives the file may look at its lists.
+  const sheet = workbook.addWorksheet(name, { state: blueprint.hidden ? 'hidden' : 'visible' });
   blueprint.rowHeights.forEach((height, row) => {
     sheet.getRow(row + 1).height = height;
   });
@@ -40,7 +41,7 @@ export function drawSheet(workbook: Workbook, blueprint: SheetBlueprint): DrawnS
   });
   writePrint(sheet, blueprint.print);
   const frozen = blueprint.frozenRows ?? 0;
-  const activeCell = areaName({ ...cellArea(blueprint.start) });
+  const activeCell = cellName(blueprint.start);
   sheet.views = [
     frozen > 0 ? { state: 'frozen', ySplit: frozen, activeCell } : { state: 'normal', activeCell },
   ];
@@ -55,10 +56,3 @@ export function drawSheet(workbook: Workbook, blueprint: SheetBlueprint): DrawnS
     ),
   };
 }
-
-const cellArea = ({ row, column }: SheetBlueprint['start']) => ({
-  top: row,
-  bottom: row,
-  left: column,
-  right: column,
-});

@@ -1,11 +1,14 @@
 // Workbooks as .xlsx files, without Excel: read as snapshots, written from blueprints. Bytes in, bytes out.
 import { Workbook } from '@cj-tech-master/excelts';
 import type { WorkbookBlueprint } from '../blueprint/blueprint';
+import { areaName, sheetPrefix } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { drawSheet } from './draw';
+import { OPENS_PANE, type AddInReference } from './settingsPart';
 import { snapshotOf } from './snapshot';
-import { openWorkbookFile, saveWorkbookFile } from './workbookFile';
+import { openWorkbookFile, saveWorkbookFile, showSheet } from './workbookFile';
 
+export type { AddInReference } from './settingsPart';
 export { UnreadableWorkbook, type UnreadableCode } from './unreadable';
 
 /** All sheets in the order of their tabs, hidden ones too. Throws UnreadableWorkbook. */
@@ -14,13 +17,37 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetSnapshot[]> 
   return file.workbook.worksheets.map((sheet) => snapshotOf(sheet, file));
 }
 
-/** An .xlsx file. */
-export async function writeWorkbook({ sheets }: WorkbookBlueprint): Promise<Uint8Array> {
+/** An .xlsx file. A workbook that opens the pane has to say whose: without `addIn` nothing opens. */
+export async function writeWorkbook(
+  { sheets, lists, structureLocked, opensPane }: WorkbookBlueprint,
+  addIn?: AddInReference,
+): Promise<Uint8Array> {
   const workbook = new Workbook();
-  const drawn = sheets.map((blueprint) => drawSheet(workbook, blueprint));
+  const drawn = sheets.map((sheet) => drawSheet(workbook, sheet));
+  const drawnLists = lists.map((list) => ({ names: list.names, sheet: drawSheet(workbook, list) }));
+  showSheet(
+    workbook,
+    Math.max(
+      0,
+      workbook.worksheets.findIndex(({ state }) => state === 'visible'),
+    ),
+  );
+  if (structureLocked) workbook.protection = { lockStructure: true };
   return saveWorkbookFile(
     workbook,
-    { customXml: [], customProperties: new Map(), settings: new Map(), names: [] },
-    new Map(drawn.map((sheet) => [sheet.name, sheet])),
+    {
+      customXml: [],
+      customProperties: new Map(),
+      settings: new Map(opensPane && addIn ? [[OPENS_PANE, true]] : []),
+      addIn,
+      names: drawnLists.flatMap(({ names, sheet }) =>
+        names.map(({ name, area }) => ({
+          name,
+          formula: sheetPrefix(sheet.name) + areaName(area).replace(/[A-Z]+|\d+/g, '$$$&'),
+          hidden: false,
+        })),
+      ),
+    },
+    new Map([...drawn, ...drawnLists.map(({ sheet }) => sheet)].map((sheet) => [sheet.name, sheet])),
   );
 }

@@ -2,7 +2,8 @@
 // defined names as they were written.
 import { parseXml, textContent, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
 import { escapeText, unescapeText } from './escapes';
-import { elements, elementsIn, pieces, relationships, relationshipsPath, workbookPath } from './parts';
+import { elements, pieces, relationships, relationshipsPath, workbookPath } from './parts';
+import { readSettings, settingsPart, taskpanesPart, type AddInSettings } from './settingsPart';
 
 export interface FileName {
   name: string;
@@ -13,22 +14,21 @@ export interface FileName {
   hidden: boolean;
 }
 
-export interface PackageExtras {
+export interface PackageExtras extends AddInSettings {
   /** `id` is a braced GUID. */
   customXml: readonly { id: string; xml: string }[];
   customProperties: ReadonlyMap<string, string | number | boolean>;
-  /** Values of the add-in's document settings, as JSON says them. */
-  settings: ReadonlyMap<string, unknown>;
   names: readonly FileName[];
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const RELATIONSHIPS = `${OFFICE}/relationships`;
+const PANE_RELATIONSHIPS = 'http://schemas.microsoft.com/office/2011/relationships';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Format id of custom properties in the file format. */
 const PROPERTY_SET = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const SETTINGS_PATH = 'xl/webextensions/webextension1.xml';
-const WEBEXTENSION = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
+const PANES_PATH = 'xl/webextensions/taskpanes.xml';
 
 export function readPackageExtras(parts: ReadonlyMap<string, string>): PackageExtras {
   const workbook = workbookPath(parts)!;
@@ -44,7 +44,7 @@ export function readPackageExtras(parts: ReadonlyMap<string, string>): PackageEx
   return {
     customXml,
     customProperties: new Map(custom ? elements(custom, 'property').flatMap(readProperty) : []),
-    settings: readSettings(parts),
+    ...readSettings(parts),
     names: pieces(parts.get(workbook)!, 'definedName')
       .map((piece) => parseXml(piece).root)
       .filter(({ attributes }) => !attributes.name?.startsWith('_xlnm.'))
@@ -65,21 +65,6 @@ function readProperty(element: ReturnType<typeof elements>[number]): [string, st
   const kind = typed.name.slice(typed.name.indexOf(':') + 1);
   if (kind === 'bool') return [[name, text === 'true' || text === '1']];
   return [[name, /^(i\d|int|r\d|decimal)/.test(kind) ? Number(text) : unescapeText(text)]];
-}
-
-function readSettings(parts: ReadonlyMap<string, string>): Map<string, unknown> {
-  const settings = new Map<string, unknown>();
-  for (const [path, xml] of parts) {
-    if (!/^xl\/webextensions\/webextension\d*\.xml$/.test(path)) continue;
-    for (const { attributes } of elementsIn(parseXml(xml).root, 'property')) {
-      try {
-        settings.set(attributes.name ?? '', JSON.parse(attributes.value ?? 'null'));
-      } catch {
-        // Another add-in's value, not in JSON: Office gives add-ins none of these either.
-      }
-    }
-  }
-  return settings;
 }
 
 /** Adds to the parts of a written file; gives the paths of those it changed, with their new text. */
@@ -117,23 +102,12 @@ export function writePackageExtras(
     declare('docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml');
   }
   if (extras.settings.size > 0) {
-    changed.set(SETTINGS_PATH, settingsPart(extras.settings));
-    changed.set(
-      'xl/webextensions/taskpanes.xml',
-      `${HEAD}<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="0" width="350" row="0"><wetp:webextensionref xmlns:r="${RELATIONSHIPS}" r:id="rIdX1"/></wetp:taskpane></wetp:taskpanes>`,
-    );
-    relate(
-      '',
-      'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes',
-      'xl/webextensions/taskpanes.xml',
-    );
-    relate(
-      'xl/webextensions/taskpanes.xml',
-      'http://schemas.microsoft.com/office/2011/relationships/webextension',
-      'webextension1.xml',
-    );
+    changed.set(SETTINGS_PATH, settingsPart(extras));
+    changed.set(PANES_PATH, taskpanesPart(extras, 'rIdX1'));
+    relate('', `${PANE_RELATIONSHIPS}/webextensiontaskpanes`, PANES_PATH);
+    relate(PANES_PATH, `${PANE_RELATIONSHIPS}/webextension`, 'webextension1.xml');
     declare(SETTINGS_PATH, 'application/vnd.ms-office.webextension+xml');
-    declare('xl/webextensions/taskpanes.xml', 'application/vnd.ms-office.webextensiontaskpanes+xml');
+    declare(PANES_PATH, 'application/vnd.ms-office.webextensiontaskpanes+xml');
   }
   for (const [from, own] of links) {
     const path = relationshipsPath(from);
@@ -170,14 +144,6 @@ function customProperties(properties: PackageExtras['customProperties']): string
     return `<property fmtid="${PROPERTY_SET}" pid="${index + 2}" name="${xmlEncodeAttr(name)}">${typed}</property>`;
   });
   return `${HEAD}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${items.join('')}</Properties>`;
-}
-
-function settingsPart(settings: PackageExtras['settings']): string {
-  const items = [...settings].map(
-    ([name, value]) =>
-      `<we:property name="${xmlEncodeAttr(name)}" value="${xmlEncodeAttr(JSON.stringify(value ?? null))}"/>`,
-  );
-  return `${HEAD}<we:webextension xmlns:we="${WEBEXTENSION}" id="{6B1D9F0E-7C43-4F0A-9A55-2C1E8F3B7D10}"><we:reference id="settings" version="1.0.0.0" store="developer" storeType="Registry"/><we:alternateReferences/><we:properties>${items.join('')}</we:properties><we:bindings/></we:webextension>`;
 }
 
 function withNames(workbookXml: string, names: readonly FileName[]): string {

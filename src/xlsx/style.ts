@@ -132,9 +132,13 @@ function writeBorder(border: NonNullable<CellStyle['border']>): Partial<Borders>
 }
 
 export function readLook(style: Partial<Style>, theme: Theme): HighlightLook {
-  const { font, fill, border } = readStyle(style, theme);
+  // In a conditional format a fill without a pattern is a plain colour: so Excel writes it.
+  const given = style.fill;
+  const fill: Style['fill'] | undefined =
+    given?.type === 'pattern' ? { ...given, pattern: given.pattern ?? 'solid' } : given;
+  const { font, border, ...read } = readStyle({ ...style, fill }, theme);
   const { name: _name, size: _size, ...look } = font ?? {};
-  return defined<HighlightLook>({ font: some(look), fill, border });
+  return defined<HighlightLook>({ font: some(look), fill: read.fill, border });
 }
 
 export function writeLook({ font, fill, border }: HighlightLook): Partial<Style> {

@@ -2,6 +2,7 @@
 // and writes files. What it drops on the way is carried beside it as extras.
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { CellStyle, Color } from '../sheet/style';
+import { withDigits } from './booleans';
 import { themeColors } from './colors';
 import { withTrueSizes, withWholeSizes } from './fontSizes';
 import { readPackageExtras, writePackageExtras, type PackageExtras } from './packageExtras';
@@ -22,10 +23,12 @@ export interface WorkbookFile {
 
 /** Throws UnreadableWorkbook. */
 export async function openWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile> {
-  const parts = await readParts(bytes);
+  const written = await readParts(bytes);
   const workbook = new Workbook();
   try {
-    const misread = withWholeSizes(parts);
+    const digits = withDigits(written);
+    const parts = new Map([...written, ...digits]);
+    const misread = new Map([...digits, ...withWholeSizes(parts)]);
     await workbook.xlsx.load(misread.size > 0 ? await replaceParts(bytes, misread) : bytes);
     for (const sheet of workbook.worksheets) fillGaps(sheet);
     const part = (wanted: string) => {
@@ -50,6 +53,21 @@ function fillGaps(sheet: Worksheet): void {
   sheet.headerFooter ??= headerFooter;
   sheet.views ??= views;
   sheet.conditionalFormattings ??= conditionalFormattings;
+}
+
+/** The sheet at this position is in front when the file is opened. */
+export function showSheet(workbook: Workbook, position: number): void {
+  workbook.views = [
+    {
+      x: 0,
+      y: 0,
+      width: 20_000,
+      height: 15_000,
+      firstSheet: 0,
+      visibility: 'visible',
+      activeTab: position,
+    },
+  ];
 }
 
 /** `sheets` by the sheet's name; the workbook itself must hold no names, validations and links of its own. */

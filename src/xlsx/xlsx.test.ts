@@ -1,12 +1,15 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { zip } from '@cj-tech-master/excelts/archive';
 import { hasOffice, rewrittenByOffice } from '../../test/support/office';
-import type { SheetBlueprint } from '../blueprint/blueprint';
+import { workbookOf, type SheetBlueprint } from '../blueprint/blueprint';
 import { parseArea } from '../sheet/address';
 import { textAt } from '../sheet/displayText';
 import { OFFICE_THEME, readColor, themeColors } from './colors';
 import { readParts, replaceParts } from './parts';
 import { readValidations, writeValidations } from './validationXml';
+import { readProtection } from './sheetSetup';
+import { readLook } from './style';
+import { openWorkbookFile } from './workbookFile';
 import { UnreadableWorkbook, readWorkbook, writeWorkbook } from './index';
 
 const area = (name: string) => parseArea(name)!;
@@ -49,7 +52,7 @@ const blueprint: SheetBlueprint = {
 };
 
 test('a blueprint comes back as a snapshot', async () => {
-  const [sheet, twin] = await readWorkbook(await writeWorkbook([blueprint, blueprint]));
+  const [sheet, twin] = await readWorkbook(await writeWorkbook(workbookOf(blueprint, blueprint)));
   expect([sheet?.name, twin?.name]).toEqual(['预算 项目', '预算 项目 (2)']);
   expect(sheet?.values).toEqual([
     ['标题', '', ''],
@@ -64,7 +67,7 @@ test('a blueprint comes back as a snapshot', async () => {
 (hasOffice() ? test : test.skip)(
   'LibreOffice reads a written blueprint, and works out its formulas',
   async () => {
-    const [sheet] = await readWorkbook(rewrittenByOffice(await writeWorkbook([blueprint])));
+    const [sheet] = await readWorkbook(rewrittenByOffice(await writeWorkbook(workbookOf(blueprint))));
     expect(sheet?.values[1]).toEqual(['=不是公式', 0.95, 1.9]);
     expect(sheet?.values[2]?.[1]).toBe(46000.123456);
     expect(textAt(sheet!, { row: 2, column: 1 })).toBe('2025年12月9日');
@@ -97,6 +100,34 @@ test('all kinds of contents become plain values', async () => {
   expect(read?.formulas[0]?.[3]).toBe('=1/0');
 });
 
+test('truth values are read as words too, but a sheet may be called so', async () => {
+  const bytes = await writeWorkbook(
+    workbookOf({ ...blueprint, name: 'true', merges: [] }, { ...blueprint, hidden: true }),
+  );
+  const parts = await readParts(bytes);
+  const inWords = ['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/styles.xml'].map(
+    (path): [string, string] => {
+      const xml = parts.get(path)!.replace('<workbookPr', '<workbookPr date1904="true"');
+      return [
+        path,
+        xml.replace(/(locked|sheet|formatColumns)="0"/g, '$1="false"').replace('sheet="1"', 'sheet="true"'),
+      ];
+    },
+  );
+  const [sheet] = await readWorkbook(await replaceParts(bytes, new Map(inWords)));
+  expect(sheet?.name).toBe('true');
+  const { workbook } = await openWorkbookFile(await replaceParts(bytes, new Map(inWords)));
+  const [first] = workbook.worksheets;
+  expect(workbook.properties.date1904).toBe(true);
+  expect(readProtection(first!.sheetProtection)).toEqual({ formatColumns: true });
+  expect(first!.getCell('B2').protection).toMatchObject({ locked: false });
+});
+
+test('a fill without pattern is a plain colour in a conditional format, as Excel writes it', () => {
+  const fill = { type: 'pattern', bgColor: { argb: 'FFFFC7CE' } } as never;
+  expect(readLook({ fill }, OFFICE_THEME)).toEqual({ fill: { color: '#FFC7CE' } });
+});
+
 test('an empty sheet has an empty grid', async () => {
   const workbook = new Workbook();
   workbook.addWorksheet('leer');
@@ -123,7 +154,7 @@ describe('files that are no workbook', () => {
   });
 
   test('a broken one is damaged', async () => {
-    const whole = await writeWorkbook([blueprint]);
+    const whole = await writeWorkbook(workbookOf(blueprint));
     expect(await code(whole.slice(0, whole.length - 400))).toEqual(['damaged', false]);
     const torn = await replaceParts(whole, new Map([['xl/worksheets/sheet1.xml', '<worksheet><sheetData>']]));
     expect(await code(torn)).toEqual(['damaged', false]);
@@ -170,6 +201,6 @@ test('colours come from theme, palette or plainly', () => {
 });
 
 test('a written file can be unpacked again', async () => {
-  const parts = await readParts(await writeWorkbook([blueprint]));
+  const parts = await readParts(await writeWorkbook(workbookOf(blueprint)));
   expect(parts.get('xl/worksheets/sheet1.xml')).toContain('stopIfTrue="1"');
 });

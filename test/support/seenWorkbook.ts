@@ -21,7 +21,7 @@ export function seenWorkbook(book: WorkbookStore) {
 const LEAST = { rows: 36, columns: 16 };
 const BEYOND = 4;
 
-function seenSheet(sheet: SheetStore) {
+export function seenSheet(sheet: SheetStore) {
   const used = sheet.usedArea(true) ?? { bottom: 0, right: 0 };
   const rows = Array.from({ length: Math.max(LEAST.rows, used.bottom + BEYOND) }, (_, row) => row);
   const columns = Array.from({ length: Math.max(LEAST.columns, used.right + BEYOND) }, (_, column) => column);

@@ -1,7 +1,6 @@
 // Addresses as the add-in writes and reads them: with the sheet's name, whole rows and columns, names of ranges.
 import { areaName, columnName, parseArea, type Area } from '../../src/sheet/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../src/sheet/address';
-import { sheetPrefix } from '../store/references';
+import { MAX_COLUMNS, MAX_ROWS, sheetPrefix } from '../../src/sheet/address';
 import type { SheetStore, WorkbookStore } from '../store/store';
 import { invalidArgument } from './failure';
 import type { LiveRange } from './liveRange';

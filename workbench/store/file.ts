@@ -2,7 +2,7 @@
 // model does not know of it (pictures, charts, themes) comes through.
 import { Workbook as FileWorkbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../src/sheet/address';
-import { openWorkbookFile, saveWorkbookFile } from '../../src/xlsx/workbookFile';
+import { openWorkbookFile, saveWorkbookFile, showSheet } from '../../src/xlsx/workbookFile';
 import { addCustomXmlPart } from './customXml';
 import { readSheet } from './sheetFromFile';
 import { clearSheet, writeSheet } from './sheetToFile';
@@ -65,7 +65,8 @@ export interface FileToWrite extends FileContents {
 
 export async function writeFile(contents: FileToWrite): Promise<Uint8Array> {
   const { state, source, properties } = contents;
-  const workbook = source ? (await openWorkbookFile(source.bytes)).workbook : new FileWorkbook();
+  const opened = source && (await openWorkbookFile(source.bytes));
+  const workbook = opened?.workbook ?? new FileWorkbook();
   const sheets = alignSheets(workbook, state, source?.names ?? new Map());
   const written = new Map<string, Awaited<ReturnType<typeof writeSheet>>>();
   for (const sheet of state.sheets.values()) {
@@ -80,17 +81,7 @@ export async function writeFile(contents: FileToWrite): Promise<Uint8Array> {
   }
   const ids = [...state.sheets.keys()];
   workbook.definedNames.model = [];
-  workbook.views = [
-    {
-      x: 0,
-      y: 0,
-      width: 20_000,
-      height: 15_000,
-      firstSheet: 0,
-      visibility: 'visible',
-      activeTab: ids.indexOf(contents.active),
-    },
-  ];
+  showSheet(workbook, ids.indexOf(contents.active));
   workbook.protection = state.structureProtected
     ? { ...workbook.protection, lockStructure: true }
     : undefined;
@@ -108,6 +99,7 @@ export async function writeFile(contents: FileToWrite): Promise<Uint8Array> {
       customXml: contents.parts,
       customProperties: contents.customProperties,
       settings: contents.settings,
+      addIn: opened?.extras.addIn,
       names: state.names.map(({ name, formula, sheet, visible }) => ({
         name,
         formula: formula.slice(1),

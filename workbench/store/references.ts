@@ -5,6 +5,7 @@ import {
   MAX_ROWS,
   columnName,
   columnNumber,
+  sheetPrefix,
   type Area,
   type Cell,
 } from '../../src/sheet/address';
@@ -200,13 +201,6 @@ export function moveFormula(formula: string, rows: number, columns: number): str
     );
     return legal ? referenceText(reference, { from, to }) : `${reference.prefix}#REF!`;
   });
-}
-
-/** The sheet's name as a formula writes it: in quotes unless it is a plain word that can't be read otherwise. */
-export function sheetPrefix(name: string): string {
-  const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|R\d*|C\d*|R\d*C\d*)$/i.test(name);
-  return plain ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
 
 export function renameSheetInFormula(formula: string, from: string, to: string): string {
