@@ -22,7 +22,7 @@ export interface HelpSeen {
 export type SheetHelp = Record<string, HelpSeen>;
 
 /**
- * Runs the statements, then looks at each area. Fills are those of an export as a web page, for which LibreOffice works
+ * Runs the statements (which can call `SortRows` and `RepeatDown` below), then looks at each area. Fills are those of an export as a web page, for which LibreOffice works
  * out the conditional formats itself. Wrong entries are those it draws a circle around (“mark invalid data”). For
  * choices it has no call: the formula of the list, as it reads in the cell, is worked out as a matrix in a free cell,
  * which is what the drop-down does.
@@ -35,6 +35,7 @@ export function helpByOffice(
   return runInOffice(
     bytes,
     (fileUrl) => [
+      ...asked.map(({ sheet }) => `ComeHome(doc.Sheets.getByName("${sheet}"))`),
       ...statements,
       'Dim web(0) As New com.sun.star.beans.PropertyValue',
       'web(0).Name = "FilterName"',
@@ -51,7 +52,7 @@ export function helpByOffice(
     ],
     (read) => {
       const text = (name: string) => new TextDecoder().decode(read(name));
-      const pages = fillsOfPages(text('page.html'));
+      const pages = fillsOfPages(text('page.html'), asked[0]!.sheet);
       const seen = asked.map(({ sheet, area }): SheetHelp => {
         const fills = pages.get(sheet);
         if (!fills) throw new Error(`no page of sheet ${sheet}`);
@@ -78,10 +79,16 @@ export function helpByOffice(
 }
 
 /** Fills of the cells on each sheet's page, a merged area by its first cell. */
-function fillsOfPages(html: string): Map<string, Map<string, Cell & { fill: string | undefined }>> {
+function fillsOfPages(
+  html: string,
+  onlySheet: string,
+): Map<string, Map<string, Cell & { fill: string | undefined }>> {
   const pages = new Map<string, Map<string, Cell & { fill: string | undefined }>>();
-  for (const page of html.split(/<a name="table\d+">/i).slice(1)) {
-    const name = /<em>(.*?)<\/em>/is.exec(page)![1]!;
+  for (const [, heading = '', page = ''] of html.matchAll(
+    /(<em>[^<]*<\/em>[^<]*<\/h1><\/a>\s*)?<table(.*?)<\/table>/gis,
+  )) {
+    // A sheet that is the only visible one has no heading.
+    const name = /<em>([^<]*)/i.exec(heading)?.[1] ?? onlySheet;
     const fills = new Map<string, Cell & { fill: string | undefined }>();
     const covered = new Set<string>();
     page
@@ -107,6 +114,43 @@ function fillsOfPages(html: string): Map<string, Map<string, Cell & { fill: stri
 }
 
 const procedures = [
+  // LibreOffice reads sheets at the same time, and by chance gives a validation the number of another sheet as the place
+  // its formula starts from: rows that come and go there would move it, and rows of its own sheet would not.
+  'Sub ComeHome(sheet)',
+  'cursor = sheet.createCursor()',
+  'cursor.gotoEndOfUsedArea(False)',
+  'For row = 0 To cursor.RangeAddress.EndRow',
+  'For column = 0 To cursor.RangeAddress.EndColumn',
+  'cell = sheet.getCellByPosition(column, row)',
+  'rule = cell.Validation',
+  'place = rule.getSourcePosition()',
+  'If rule.Type <> com.sun.star.sheet.ValidationType.ANY And place.Sheet <> sheet.RangeAddress.Sheet Then',
+  'place.Sheet = sheet.RangeAddress.Sheet',
+  'rule.setSourcePosition(place)',
+  'cell.Validation = rule',
+  'End If',
+  'Next column',
+  'Next row',
+  'End Sub',
+  'Sub SortRows(sheet, top, bottom, left, right, key)',
+  'Dim fields(0) As New com.sun.star.table.TableSortField',
+  'fields(0).Field = key',
+  'fields(0).IsAscending = True',
+  'Dim how(1) As New com.sun.star.beans.PropertyValue',
+  'how(0).Name = "SortFields"',
+  'how(0).Value = fields()',
+  // As in Excel, which leaves validations and conditional formats where they are.
+  'how(1).Name = "BindFormatsToContent"',
+  'how(1).Value = False',
+  'sheet.getCellRangeByPosition(left, top, right, bottom).sort(how())',
+  'End Sub',
+  'Sub RepeatDown(sheet, top, bottom, column)',
+  'sheet.getCellRangeByPosition(column, top, column, bottom).merge(False)',
+  'For row = top + 1 To bottom',
+  'cell = sheet.getCellByPosition(column, row)',
+  'If cell.String = "" Then cell.setString(sheet.getCellByPosition(column, row - 1).String)',
+  'Next row',
+  'End Sub',
   'Sub Look(doc, out, index, sheet, top, bottom, left, right)',
   'parser = doc.createInstance("com.sun.star.sheet.FormulaParser")',
   'parser.CompileEnglish = True',
@@ -121,23 +165,28 @@ const procedures = [
   'End If',
   'Next column',
   'Next row',
+  'Dim tops(bottom)',
+  'For row = 0 To bottom',
+  'tops(row) = sheet.Rows.getByIndex(row).Position.Y',
+  'Next row',
+  'Dim lefts(right)',
+  'For column = 0 To right',
+  'lefts(column) = sheet.Columns.getByIndex(column).Position.X',
+  'Next column',
   'sheet.showInvalid()',
   'For number = 0 To sheet.DrawPage.Count - 1',
-  'mark = sheet.DrawPage.getByIndex(number)',
-  'x = mark.Position.X + mark.Size.Width / 2',
-  'y = mark.Position.Y + mark.Size.Height / 2',
-  'For row = top To bottom',
-  'For column = left To right',
-  'cell = sheet.getCellByPosition(column, row)',
-  'If Inside(x, cell.Position.X, cell.Columns.getByIndex(0).Width) And Inside(y, cell.Position.Y, cell.Rows.getByIndex(0).Height) Then',
+  'mark = sheet.DrawPage.getByIndex(number).Position',
+  // The circle begins a little outside the cell: 2.5 mm to the left, 0.7 mm above.
+  'row = LastUpTo(tops(), mark.Y + 150)',
+  'column = LastUpTo(lefts(), mark.X + 350)',
   'out.writeString(index & Chr(1) & row & Chr(1) & column & Chr(1) & "invalid" & Chr(2) & Chr(10))',
-  'End If',
-  'Next column',
-  'Next row',
   'Next number',
   'End Sub',
-  'Function Inside(x, start, length)',
-  'Inside = x >= start And x < start + length',
+  'Function LastUpTo(starts(), place)',
+  'LastUpTo = 0',
+  'For number = 0 To UBound(starts)',
+  'If starts(number) <= place Then LastUpTo = number',
+  'Next number',
   'End Function',
   'Function Choices(sheet, text)',
   'out = sheet.getCellRangeByPosition(200, 0, 200, 0)',
