@@ -1,6 +1,7 @@
 // Where headers stand on a sheet, those beside each other told apart: a first look, before tables are read.
 import { partOf, type Grid } from './grid';
 import { headerAt, MOST_TIERS, type Header } from './headers';
+import { startsTable } from './lines';
 import { MATCHERS, namesAnything, type Match } from './matchers';
 
 /** A row of a table says what it is about in one of these. */
@@ -134,13 +135,23 @@ function lowerNeighbour(
   return undefined;
 }
 
+/** Has another table begun below this one, by its title or the label of a line? */
+function isOver(grid: Grid, { bottom, left, right }: Header, row: number): boolean {
+  for (let below = bottom + 1; below < row; below++) {
+    const first = grid.used(below).find((column) => left <= column && column <= right);
+    if (first !== undefined && startsTable(grid, below, first)) return true;
+  }
+  return false;
+}
+
 /** The cells of a row that are no tiers or data of a table whose header is known. */
 function withoutTables(grid: Grid, row: number, seeds: readonly Header[]): number[] {
   let free = [...grid.used(row)];
-  for (const { bottom, left, right } of seeds) {
+  for (const seed of seeds) {
+    const { bottom, left, right } = seed;
     const within = free.filter((column) => left <= column && column <= right);
-    const isTables = row <= bottom || labelled(grid, row, within).length * 2 <= within.length;
-    if (isTables) free = free.filter((column) => !within.includes(column));
+    const areData = labelled(grid, row, within).length * 2 <= within.length && !isOver(grid, seed, row);
+    if (row <= bottom || areData) free = free.filter((column) => !within.includes(column));
   }
   return free;
 }

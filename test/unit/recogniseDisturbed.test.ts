@@ -5,6 +5,7 @@ import {
   cellOf,
   draftOf,
   insertColumn,
+  pickFrom,
   rowOf,
   rowsOf,
   sheetOfDrafts,
@@ -13,7 +14,9 @@ import {
   type PlacedDraft,
 } from '../support/disturbDraft';
 import type { Cell } from '../../src/sheet/address';
-import { isReadBack, picture, readDrafts } from '../support/disturb';
+import { differenceOf, disturbedSheet, isReadBack, picture, readDrafts, sheetsOf } from '../support/disturb';
+import { fileOf } from '../support/sheetFile';
+import { readWorkbook } from '../../src/xlsx';
 import { inventedTables, project } from '../support/targetTables';
 
 test('disturbed tables are read back: the same ones every time', () => {
@@ -25,6 +28,15 @@ console.log(`Disturbed tables: seed ${seed}.`);
 test('disturbed tables are read back: others every time', () => {
   fc.assert(isReadBack, { seed, numRuns: 200 });
 });
+
+test('disturbed tables are read back from files with hidden lines and texts in several fonts', async () => {
+  const fromFile = fc.asyncProperty(disturbedSheet, fc.nat(9999), async (plan, salt) => {
+    const file = await fileOf(sheetsOf(plan), pickFrom(salt));
+    const difference = differenceOf(plan, await readWorkbook(file));
+    if (difference) throw new Error(difference);
+  });
+  await fc.assert(fromFile, { seed: 20260902, numRuns: 40 });
+}, 60_000);
 
 const table = <T>(kind: string) => inventedTables.find((entry) => entry.kind === kind) as T;
 const [strategic, annual, summary] = [
@@ -224,6 +236,25 @@ const besides: Record<string, () => PlacedDraft[]> = {
   'whose sources are called as columns are': () => [
     at(draftOf(sourceIsALabel), 0, 0),
     at(draftOf(strategic), 5, 12),
+  ],
+  'a group and a strange column left of all other labels, below a table as wide as that': () => [
+    at(draftOf(project), 0, 0),
+    at(
+      changed(draftOf(strategic), (draft) => {
+        const isLast = (name: string) =>
+          ['side', 'sequence', 'name', 'definition', 'annualValue', 'note'].includes(name);
+        reordered((columns) => [
+          ...columns.filter((name) => !isLast(name)),
+          ...columns.filter((name) => isLast(name) && name !== 'side'),
+        ])(draft);
+        insertColumn(draft, 2, '权重', (row) =>
+          cellOf(row === rowsOf(draft, 'header')[0] ? '权重' : row.part === 'body' ? 10 : ''),
+        );
+        draft.strangers.push('权重');
+      }),
+      14,
+      0,
+    ),
   ],
   'a group of columns left of all other labels, below a table further left': () => [
     at(draftOf(summary), 0, 0),
