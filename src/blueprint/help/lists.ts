@@ -29,7 +29,6 @@ interface List {
 }
 
 function listSheet(name: string, lists: readonly List[]): ListSheet {
-  const longest = Math.max(...lists.map(({ entries }) => entries.length));
   return {
     name,
     columnWidths: lists.map(() => 24),
@@ -47,11 +46,8 @@ function listSheet(name: string, lists: readonly List[]): ListSheet {
     merges: [],
     validations: [],
     highlights: [],
-    print: {
-      paper: 'A4',
-      orientation: 'portrait',
-      area: { top: 0, bottom: longest, left: 0, right: lists.length - 1 },
-    },
+    // Without an area: LibreOffice prints hidden sheets that have one.
+    print: { paper: 'A4', orientation: 'portrait' },
     start: { row: 0, column: 0 },
     hidden: true,
     names: lists
