@@ -24,7 +24,7 @@ import { hasOffice } from '../support/office';
 import { openOffice, type OpenOffice } from '../support/officeHost';
 import { helpByOffice, type HelpSeen, type SheetHelp } from '../support/officeHelp';
 
-const RUNS = Number(process.env.HELP_RUNS ?? 30);
+const RUNS = Number(process.env.HELP_RUNS ?? 15);
 const SEED = Number(process.env.HELP_SEED ?? 20260101);
 
 let office: OpenOffice;

@@ -167,7 +167,11 @@ describe('structure', () => {
       sheet.addHighlight({ area, formula: '=$B1>2', look: { font: { italic: true } } });
     });
     await run((own) => own.getRange('A1:B3').sort.apply([{ key: 1 }]));
-    expect([1, 2, 3].map((row) => sheet.style(at(`A${row}`)).font?.bold)).toEqual([undefined, undefined, true]);
+    expect([1, 2, 3].map((row) => sheet.style(at(`A${row}`)).font?.bold)).toEqual([
+      undefined,
+      undefined,
+      true,
+    ]);
     expect(sheet.validations().map((rule) => areaName(rule.area))).toEqual(['A1:B3']);
     expect(sheet.highlights().map((rule) => areaName(rule.area))).toEqual(['A1:B3']);
     expect(sheet.highlightLook(at('A3'))?.font?.italic).toBe(true);
