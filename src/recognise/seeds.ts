@@ -158,14 +158,15 @@ export function findSeeds(grid: Grid): Header[] {
     const runs = runsAmong(grid, row, withoutTables(grid, row, seeds));
     runs.forEach((run, index) => {
       const [first, last] = [run.columns[0]!, run.columns.at(-1)!];
+      const open = seeds.filter((seed) => !isOver(grid, seed, row));
       const before = lowerNeighbour(grid, row, run, (column) => column < first);
       const after = lowerNeighbour(grid, row, run, (column) => column > last);
       const lefts = [
-        ...seeds.map(({ right }) => right),
+        ...open.map(({ right }) => right),
         runs[index - 1]?.columns.at(-1),
         before?.columns.at(-1),
       ];
-      const rights = [...seeds.map(({ left }) => left), runs[index + 1]?.columns[0], after?.columns[0]];
+      const rights = [...open.map(({ left }) => left), runs[index + 1]?.columns[0], after?.columns[0]];
       const left = Math.max(grid.area.left, ...lefts.map((column) => (column! < first ? column! + 1 : 0)));
       const right = Math.min(
         grid.area.right,
