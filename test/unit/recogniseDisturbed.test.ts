@@ -210,6 +210,23 @@ const withStranger = (label: string) => (draft: Draft) => {
   draft.strangers.push(label);
 };
 
+const HISTORY = ['prior3YearMean', 'priorYearValue', 'historySource'];
+/** Some columns first, with a column that no form has after so many of them; the label beside the rows only if named. */
+const groupsFirst =
+  (first: string[], strangerAt = -1) =>
+  (draft: Draft) => {
+    const reference = [...HISTORY, 'plannedValue', 'standardValue', 'standardSource'];
+    const others = draft.columns.filter((name) => !first.includes(name) && name !== 'side');
+    const isNext = (name: string) => reference.includes(name);
+    const order = [...first, ...others.filter(isNext), ...others.filter((name) => !isNext(name))];
+    reordered(() => order)(draft);
+    if (strangerAt < 0) return;
+    insertColumn(draft, strangerAt, '权重', (row) =>
+      cellOf(row === rowsOf(draft, 'header')[0] ? '权重' : row.part === 'body' ? 10 : ''),
+    );
+    draft.strangers.push('权重');
+  };
+
 /** Tables of 7, 12 and 5 columns. */
 const besides: Record<string, () => PlacedDraft[]> = {
   'of the same kind, without a gap': () => [at(draftOf(project), 0, 0), at(draftOf(project), 0, 7)],
@@ -240,36 +257,18 @@ const besides: Record<string, () => PlacedDraft[]> = {
   'a group and a strange column left of all other labels, below a table as wide as that': () => [
     at(draftOf(project), 0, 0),
     at(
-      changed(draftOf(strategic), (draft) => {
-        const isLast = (name: string) =>
-          ['side', 'sequence', 'name', 'definition', 'annualValue', 'note'].includes(name);
-        reordered((columns) => [
-          ...columns.filter((name) => !isLast(name)),
-          ...columns.filter((name) => isLast(name) && name !== 'side'),
-        ])(draft);
-        insertColumn(draft, 2, '权重', (row) =>
-          cellOf(row === rowsOf(draft, 'header')[0] ? '权重' : row.part === 'body' ? 10 : ''),
-        );
-        draft.strangers.push('权重');
-      }),
+      changed(draftOf(strategic), groupsFirst(['plannedValue', 'standardValue', 'standardSource'], 2)),
       14,
       0,
     ),
   ],
+  'a side label and a strange column left of a group, below a narrower table': () => [
+    at(draftOf(summary), 0, 0),
+    at(changed(draftOf(strategic), groupsFirst(['side', ...HISTORY], 3)), 5, 0),
+  ],
   'a group of columns left of all other labels, below a table further left': () => [
     at(draftOf(summary), 0, 0),
-    at(
-      changed(draftOf(strategic), (draft) => {
-        const last = ['side', 'sequence', 'name', 'definition', 'annualValue', 'note'];
-        const isLast = (name: string) => last.includes(name);
-        reordered((columns) => [
-          ...columns.filter((name) => !isLast(name)),
-          ...columns.filter((name) => isLast(name) && name !== 'side'),
-        ])(draft);
-      }),
-      5,
-      0,
-    ),
+    at(changed(draftOf(strategic), groupsFirst(HISTORY)), 5, 0),
   ],
 };
 
