@@ -48,6 +48,9 @@ function inFormUnits(table: PlacedTable): TargetTable {
   return { ...table, amount: amount.div(10_000).toFixed(), amountUnit: '万元' };
 }
 
+/** A text that was not read as a field is known again elsewhere, as a goal's second line is; a short one is not. */
+const tellingLength = 6;
+
 function leftoversOf(
   found: FoundTable,
   snapshot: SheetSnapshot,
@@ -63,7 +66,9 @@ function leftoversOf(
     const text = textAt(snapshot, cell).trim();
     if (text === '') return [];
     const own = fields.get(cellName(cell));
-    const isKept = own ? own.every(isDrawn) : isLabel(text) || isDrawn(text);
+    const isKept = own
+      ? own.every(isDrawn)
+      : isLabel(text) || (text.length >= tellingLength && isDrawn(text));
     return isKept ? [] : [{ cell: cellName(cell), text }];
   });
 }
