@@ -1,15 +1,19 @@
 // The frame of the pane: views at the top, what happened last below them, and one view at a time.
 // Views that were left keep what was typed and ticked in them.
-import { Activity, useId, useState, type ReactNode } from 'react';
-import { Button, Spinner, makeStyles } from '@fluentui/react-components';
+import { Activity, useId, useRef, useState, type ReactNode } from 'react';
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { FindingsView } from './findings/FindingsView';
+import { ArrivalContext } from './parts/arrival';
 import { EmptyState } from './parts/EmptyState';
 import { Notices } from './parts/Notices';
+import { noticeText } from './parts/noticeText';
 import { useSession, useSessionState } from './parts/session';
 import { countSeverities } from './parts/severity';
+import { UndoButton, useUndo } from './parts/undo';
 import { loadPicker } from './picker/loadPicker';
 import { PickerView } from './picker/PickerView';
+import type { TablesPage } from './tables/pages';
 import { TablesView } from './tables/TablesView';
 import { useText } from './text/useText';
 import { ViewTabs, type View } from './ViewTabs';
@@ -26,6 +30,12 @@ const useStyles = makeStyles({
     clipPath: 'inset(50%)',
   },
   starting: { flexGrow: 1 },
+  top: {
+    flexShrink: 0,
+    display: 'flex',
+    justifyContent: 'space-between',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   panel: { flexGrow: 1, minHeight: 0 },
 });
 
@@ -53,9 +63,10 @@ export function Pane() {
 }
 
 function Failed({ retry }: { retry: () => void }) {
-  const { notice } = useSessionState();
-  const { t, fillText } = useText();
-  const why = fillText(`notice.${notice?.code ?? 'unexpected'}`, notice?.values ?? {});
+  const state = useSessionState();
+  const text = useText();
+  const { t } = text;
+  const why = state.notice ? noticeText(state.notice, state, text) : t('notice.unexpected');
   return (
     <div role="alert">
       <EmptyState icon={<ErrorCircleRegular />} title={t('app.failed')} text={why}>
@@ -74,7 +85,10 @@ function Views() {
   const id = useId();
   const [view, setView] = useState<View>('tables');
   const [visited, setVisited] = useState<readonly View[]>(['tables']);
-  const [formOpen, setFormOpen] = useState(false);
+  const [page, setPage] = useState<TablesPage>();
+  const arriving = useRef(false);
+  const undo = useUndo();
+  const undoButton = useRef<HTMLButtonElement>(null);
   const errors = countSeverities(findings).error;
 
   const open = (next: View) => {
@@ -87,19 +101,31 @@ function Views() {
     tab: `${id}-tab-${name}`,
     panel: visited.includes(name) ? `${id}-${name}` : undefined,
   });
-  const openForm = () => {
-    setFormOpen(true);
+  const showPage = (next: TablesPage | undefined) => {
+    arriving.current = true;
+    setPage(next);
+  };
+  const newTable = () => {
+    showPage('new');
     open('tables');
   };
   const contents: Record<View, ReactNode> = {
-    tables: <TablesView formOpen={formOpen} setFormOpen={setFormOpen} />,
+    tables: <TablesView page={page} setPage={showPage} />,
     findings: <FindingsView />,
-    picker: <PickerView load={loadPicker} onNewTable={openForm} />,
+    picker: <PickerView load={loadPicker} onNewTable={newTable} />,
+  };
+  const undoFromNotice = async () => {
+    // The notice goes, and the focus would be lost with its button.
+    undoButton.current?.focus();
+    await undo();
   };
   return (
-    <>
-      <ViewTabs selected={view} onSelect={open} errors={errors} idsOf={idsOf} />
-      <Notices onPick={() => open('picker')} />
+    <ArrivalContext value={arriving}>
+      <div className={styles.top}>
+        <ViewTabs selected={view} onSelect={open} errors={errors} idsOf={idsOf} />
+        <UndoButton undo={undo} buttonRef={undoButton} />
+      </div>
+      <Notices undo={undoFromNotice} onPick={() => open('picker')} />
       {visited.map((name) => (
         <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
           <div
@@ -112,6 +138,6 @@ function Views() {
           </div>
         </Activity>
       ))}
-    </>
+    </ArrivalContext>
   );
 }

@@ -6,10 +6,9 @@ import { useText } from './text/useText';
 
 const useStyles = makeStyles({
   list: {
-    flexShrink: 0,
     display: 'flex',
     flexWrap: 'wrap',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
   },
   tab: {
     ...typographyStyles.body1,

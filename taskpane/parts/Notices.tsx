@@ -12,6 +12,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Notice } from '../../src/session/session';
 import { useText } from '../text/useText';
+import { isNewProject, noticeText } from './noticeText';
 import { useSession, useSessionState } from './session';
 
 const useStyles = makeStyles({
@@ -26,13 +27,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** `onPick` leads from a new table to the library. */
-export function Notices({ onPick }: { onPick: () => void }) {
+interface NoticesProps {
+  undo: () => Promise<void>;
+  /** Leads from a new table to the library. */
+  onPick: () => void;
+}
+
+export function Notices({ undo, onPick }: NoticesProps) {
   const { busy, notice } = useSessionState();
   const { t } = useText();
   const styles = useStyles();
   const urgent = notice?.tone === 'warning' || notice?.tone === 'error';
-  const bar = notice && !busy && <NoticeBar notice={notice} onPick={onPick} />;
+  const bar = notice && !busy && <NoticeBar notice={notice} undo={undo} onPick={onPick} />;
   return (
     <>
       <div role="status" className={styles.slot}>
@@ -46,10 +52,12 @@ export function Notices({ onPick }: { onPick: () => void }) {
   );
 }
 
-function NoticeBar({ notice, onPick }: { notice: Notice; onPick: () => void }) {
+function NoticeBar({ notice, undo, onPick }: NoticesProps & { notice: Notice }) {
   const session = useSession();
-  const { t, fillText } = useText();
+  const state = useSessionState();
+  const text = useText();
   const styles = useStyles();
+  const { t } = text;
   const dismiss = (
     <Button
       appearance="transparent"
@@ -59,17 +67,21 @@ function NoticeBar({ notice, onPick }: { notice: Notice; onPick: () => void }) {
       onClick={() => session.dismissNotice()}
     />
   );
-  const someSkipped = notice.code === 'indicatorsInserted' && notice.values['skipped'] !== '0';
   return (
     <MessageBar intent={notice.tone} layout="multiline">
       <MessageBarBody className={styles.body}>
-        {fillText(someSkipped ? 'notice.indicatorsInserted.skipped' : `notice.${notice.code}`, notice.values)}
+        {noticeText(notice, state, text)}
         {notice.code === 'unexpected' && notice.values['detail'] && (
           <span className={styles.detail}>{notice.values['detail']}</span>
         )}
       </MessageBarBody>
       <MessageBarActions containerAction={dismiss}>
-        {notice.code === 'tableCreated' && (
+        {notice.code === state.undoable && (
+          <Button size="small" onClick={() => void undo()}>
+            {t('notice.undo')}
+          </Button>
+        )}
+        {isNewProject(notice, state) && (
           <Button size="small" onClick={onPick}>
             {t('notice.tableCreated.pick')}
           </Button>

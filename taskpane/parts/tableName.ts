@@ -13,3 +13,9 @@ export function tableName({ table, sheetName }: FoundTable, { t }: Pick<Text, 't
       return table.title || sheetName;
   }
 }
+
+/** Undefined for a table whose form has no place for a year. */
+export function tableYear({ table }: FoundTable, { t }: Pick<Text, 't'>): string | undefined {
+  if (table.year) return t('tables.year', { year: table.year });
+  return table.kind === 'strategic' ? undefined : t('tables.noYear');
+}

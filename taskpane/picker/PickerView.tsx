@@ -1,17 +1,12 @@
 // The indicator library: loaded when first looked at, and shown for the project table to insert into.
-import { Activity, useEffect, useState } from 'react';
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
-import type { FoundTable, PlacedProjectTable } from '../../src/domain/tables';
-import { EmptyState } from '../parts/EmptyState';
+import { Activity, useState } from 'react';
+import { isProjectTable } from '../parts/kinds';
+import { Loading } from '../parts/Loading';
 import { useSessionState } from '../parts/session';
+import { useLoaded } from '../parts/useLoaded';
 import { useText } from '../text/useText';
 import { ChooseTable } from './ChooseTable';
 import type { LoadedPicker } from './loadPicker';
-
-const useStyles = makeStyles({
-  loading: { padding: tokens.spacingVerticalXXXL },
-});
 
 interface PickerViewProps {
   load: () => Promise<LoadedPicker>;
@@ -21,22 +16,9 @@ interface PickerViewProps {
 export function PickerView({ load, onNewTable }: PickerViewProps) {
   const { tables, activeTable } = useSessionState();
   const { t } = useText();
-  const styles = useStyles();
-  const [picker, setPicker] = useState<LoadedPicker | 'loading' | 'failed'>('loading');
+  const [picker, retry] = useLoaded(load);
 
-  useEffect(() => {
-    if (picker !== 'loading') return;
-    let left = false;
-    load().then(
-      (loaded) => !left && setPicker(loaded),
-      () => !left && setPicker('failed'),
-    );
-    return () => {
-      left = true;
-    };
-  }, [picker, load]);
-
-  const projectTables = tables.filter(isProject);
+  const projectTables = tables.filter(isProjectTable);
   const active = projectTables.find(({ id }) => id === activeTable);
   // What was ticked stays while the cursor is elsewhere.
   const [lastId, setLastId] = useState(active?.id);
@@ -45,19 +27,9 @@ export function PickerView({ load, onNewTable }: PickerViewProps) {
   const choose = <ChooseTable tables={projectTables} onNewTable={onNewTable} />;
 
   if (!target || (!active && typeof picker === 'string')) return choose;
-  if (picker === 'loading') return <Spinner className={styles.loading} label={t('picker.loading')} />;
-  if (picker === 'failed') {
-    return (
-      <div role="alert">
-        <EmptyState
-          icon={<ErrorCircleRegular />}
-          title={t('picker.loadFailed')}
-          text={t('picker.loadFailedText')}
-        >
-          <Button onClick={() => setPicker('loading')}>{t('app.retry')}</Button>
-        </EmptyState>
-      </div>
-    );
+  if (typeof picker === 'string') {
+    const texts = { loading: t('picker.loading'), failed: t('picker.loadFailed') };
+    return <Loading failed={picker === 'failed'} texts={texts} retry={retry} />;
   }
   return (
     <>
@@ -67,8 +39,4 @@ export function PickerView({ load, onNewTable }: PickerViewProps) {
       </Activity>
     </>
   );
-}
-
-function isProject(found: FoundTable): found is FoundTable<PlacedProjectTable> {
-  return found.table.kind === 'project';
 }

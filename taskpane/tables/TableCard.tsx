@@ -1,20 +1,27 @@
 // One table of the workbook: what it is, whose, for which year, and how it stands.
+import { useContext, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { LocationRegular } from '@fluentui/react-icons/svg/location';
 import { cellName } from '../../src/sheet/address';
 import type { FoundTable } from '../../src/domain/tables';
+import { ArrivalContext } from '../parts/arrival';
+import { isProjectTable } from '../parts/kinds';
+import { Lazy, type PartLoader } from '../parts/Lazy';
 import { hoverShade, pressedShade } from '../parts/overlay';
 import { useSession, useSessionState } from '../parts/session';
 import { CountsText, SeverityIcon, countSeverities, worst } from '../parts/severity';
-import { tableName } from '../parts/tableName';
+import { tableName, tableYear } from '../parts/tableName';
 import { useText } from '../text/useText';
+import { CardMenu } from './CardMenu';
+import { RowActions, selectedRows } from './RowActions';
+import type { SwitchProfileProps } from './SwitchProfile';
 
 const useStyles = makeStyles({
   card: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    position: 'relative',
     backgroundColor: tokens.colorNeutralBackground1,
-    overflow: 'hidden',
   },
   // The bar at the left says in any theme which table the cursor stands in; the word says it too.
   active: {
@@ -40,7 +47,9 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  name: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
+  menu: { position: 'absolute', top: tokens.spacingVerticalXS, right: tokens.spacingHorizontalXS },
+  // Past the menu.
+  name: { ...typographyStyles.body1Strong, paddingRight: '20px', overflowWrap: 'anywhere' },
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   unbroken: { display: 'inline-block', whiteSpace: 'pre' },
   where: {
@@ -69,22 +78,35 @@ const useStyles = makeStyles({
   },
 });
 
+const loadSwitch: PartLoader<SwitchProfileProps> = async () => ({
+  Part: (await import('./SwitchProfile')).SwitchProfile,
+});
+
 export function TableCard({ found }: { found: FoundTable }) {
   const session = useSession();
-  const { activeTable, findings } = useSessionState();
+  const { activeTable, findings, selection } = useSessionState();
   const text = useText();
   const styles = useStyles();
   const { t } = text;
+  const arriving = useContext(ArrivalContext);
+  const card = useRef<HTMLLIElement>(null);
+  const [switching, setSwitching] = useState(false);
+  const openSwitch = () => {
+    arriving.current = true;
+    setSwitching(true);
+  };
+  const closeSwitch = () => {
+    setSwitching(false);
+    card.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.focus();
+  };
 
   const { table, area, sheet, sheetName } = found;
   const counts = countSeverities(findings.filter((finding) => finding.table === found.id));
   const active = activeTable === found.id;
-  // The form of the strategic table has no place for a year.
-  const noYear = table.kind === 'strategic' ? undefined : t('tables.noYear');
-  const year = table.year ? t('tables.year', { year: table.year }) : noYear;
+  const rows = active ? selectedRows(found, selection) : undefined;
   const doubt = found.doubts[0];
   return (
-    <li className={mergeClasses(styles.card, active && styles.active)}>
+    <li ref={card} className={mergeClasses(styles.card, active && styles.active)}>
       <button
         type="button"
         className={styles.main}
@@ -93,7 +115,7 @@ export function TableCard({ found }: { found: FoundTable }) {
       >
         <span className={styles.name}>{tableName(found, text)}</span>
         <span className={styles.about}>
-          {[t(`kind.${table.kind}`), year].filter(Boolean).join(' · ')}
+          {[t(`kind.${table.kind}`), tableYear(found, text)].filter(Boolean).join(' · ')}
           {active && <span className={styles.unbroken}> · {t('tables.active')}</span>}
         </span>
         {table.kind === 'project' && (
@@ -110,6 +132,9 @@ export function TableCard({ found }: { found: FoundTable }) {
           </span>
         </span>
       </button>
+      <CardMenu found={found} className={styles.menu} onSwitch={openSwitch} />
+      {switching && isProjectTable(found) && <Lazy load={loadSwitch} props={{ found, close: closeSwitch }} />}
+      {rows && <RowActions found={found} rows={rows} />}
       {doubt && (
         <Button
           appearance="subtle"

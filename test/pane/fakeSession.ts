@@ -24,6 +24,9 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
     appeared: [],
     gone: 0,
     notice: undefined,
+    undoable: undefined,
+    file: undefined,
+    leftovers: undefined,
     ...start,
   };
   const listeners = new Set<() => void>();
@@ -49,13 +52,28 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
     start: () => tell('start'),
     stop: () => tell('stop'),
     recheck: () => tell('recheck'),
-    createProjectTable: (form) => tell('createProjectTable', form),
+    createTable: (table) => tell('createTable', table),
+    createTemplate: (options) => tell('createTemplate', options),
     insertIndicators: (table, picks) => tell('insertIndicators', table, picks),
+    insertRow: (table, row, what) => tell('insertRow', table, row, what),
+    removeRows: (table, rows) => tell('removeRows', table, rows),
+    switchProfile: (table, profile, places) => tell('switchProfile', table, profile, places),
+    rebuild: (source, form) => tell('rebuild', source, form),
+    openFile: (name, bytes) => tell('openFile', name, bytes),
+    closeFile: () => {
+      told.push(['closeFile']);
+      show({ file: undefined });
+    },
     applyFix: (finding) => tell('applyFix', finding),
+    undo: () => tell('undo'),
     goTo: (sheet, cell) => tell('goTo', sheet, cell),
     dismissNotice: () => {
       told.push(['dismissNotice']);
       show({ notice: undefined });
+    },
+    dismissLeftovers: () => {
+      told.push(['dismissLeftovers']);
+      show({ leftovers: undefined });
     },
   };
 }

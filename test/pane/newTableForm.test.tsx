@@ -1,105 +1,24 @@
 import { screen, waitFor } from '@testing-library/react';
-import { budgetYear, checkNewTable, type NewTableDraft } from '../../taskpane/tables/newTable';
+import type { Locale } from '../../src/rules/finding';
+import type { SessionState } from '../../src/session/session';
+import { pageLoaders } from '../../taskpane/tables/pages';
 import { renderPane, show, tab } from './renderPane';
-
-const draft: NewTableDraft = {
-  year: '2027',
-  projectName: '路灯改造',
-  department: '城市管理局',
-  amount: '480',
-  annualGoal: '',
-  profileId: '2021',
-  blankRows: '1',
-};
-
-describe('what is right', () => {
-  test.each([
-    ['480', '480'],
-    ['1,005.08', '1005.08'],
-    ['12,345,678', '12345678'],
-    ['１００５．０８', '1005.08'],
-    [' 480 万元 ', '480'],
-    ['￥480', '480'],
-    ['00480', '480'],
-    ['0.000001', '0.000001'],
-    ['480.00', '480'],
-    ['480.10', '480.1'],
-    ['1,200.0000000', '1200'],
-    ['100', '100'],
-  ])('the amount %s is %s', (typed, amount) => {
-    expect(checkNewTable({ ...draft, amount: typed }).table?.amount).toBe(amount);
-  });
-  test.each([
-    ['', 'form.amountMissing'],
-    ['万元', 'form.amountMissing'],
-    ['五百', 'form.amountNotNumber'],
-    ['1,00', 'form.amountNotNumber'],
-    ['4.8.0', 'form.amountNotNumber'],
-    ['1e3', 'form.amountNotNumber'],
-    ['4800000元', 'form.amountInYuan'],
-    ['1.2亿元', 'form.amountInYuan'],
-    ['0', 'form.amountNotPositive'],
-    ['0.00', 'form.amountNotPositive'],
-    ['-5', 'form.amountNotPositive'],
-    ['0.0000001', 'form.amountTooFine'],
-    ['4800000000', 'form.amountTooLarge'],
-  ])('the amount %p is told %s', (typed, wrong) => {
-    expect(checkNewTable({ ...draft, amount: typed })).toEqual({
-      table: undefined,
-      wrong: { amount: wrong },
-    });
-  });
-  test.each([
-    ['year', '２０２７年', 2027],
-    ['blankRows', ' 3 ', 3],
-    ['projectName', '  路灯改造 ', '路灯改造'],
-  ] as const)('%s %p is %p', (field, typed, value) => {
-    expect(checkNewTable({ ...draft, [field]: typed }).table?.[field]).toBe(value);
-  });
-  test.each([
-    ['year', '27', 'form.yearWrong'],
-    ['year', '1999', 'form.yearWrong'],
-    ['blankRows', '1.5', 'form.blankRowsWrong'],
-    ['blankRows', '21', 'form.blankRowsWrong'],
-    ['blankRows', '0', 'form.blankRowsWrong'],
-    ['projectName', ' ', 'form.projectNameMissing'],
-    ['department', '局'.repeat(201), 'form.departmentLong'],
-    ['annualGoal', '目'.repeat(5001), 'form.goalLong'],
-  ] as const)('%s %p is told %s', (field, typed, wrong) => {
-    expect(checkNewTable({ ...draft, [field]: typed }).wrong).toEqual({ [field]: wrong });
-  });
-  test('unseen characters that came along with a paste are dropped; only the goal has lines', () => {
-    const typed = {
-      projectName: '\ufeff路灯\u0000改造\u200b',
-      department: '城市\t管理\n局',
-      annualGoal: '改造\u0002路灯\n完成\u200b验收',
-    };
-    expect(checkNewTable({ ...draft, ...typed }).table).toMatchObject({
-      projectName: '路灯改造',
-      department: '城市 管理 局',
-      annualGoal: '改造路灯\n完成验收',
-    });
-    expect(checkNewTable({ ...draft, department: '\u200b' }).wrong).toEqual({
-      department: 'form.departmentMissing',
-    });
-  });
-  test('the year that is budgeted changes in July', () => {
-    expect(budgetYear(new Date(2026, 5, 30))).toBe(2026);
-    expect(budgetYear(new Date(2026, 6, 1))).toBe(2027);
-  });
-});
+import { streetLights } from './workbook';
 
 const box = (name: string) => screen.getByRole('textbox', { name });
 const create = () => screen.getByRole('button', { name: '新建表格' });
-async function openForm(start = {}) {
-  const pane = renderPane(start);
-  await pane.user.click(screen.getByRole('button', { name: '新建项目绩效目标表' }));
+const choice = (name: string) => screen.getByRole('combobox', { name });
+async function openForm(start: Partial<SessionState> = {}, locale: Locale = 'zh-CN') {
+  const pane = renderPane(start, locale);
+  await pane.user.click(screen.getByRole('button', { name: /^(新建表格|New table)$/ }));
+  await screen.findByRole('heading', { name: /^(新建表格|New table)$/ });
   return pane;
 }
 
 test('creates a table from what was typed and returns to the list', async () => {
   const { session, user } = await openForm();
-  session.on('createProjectTable', {
+  session.on('createTable', {
+    tables: [streetLights],
     notice: { tone: 'success', code: 'tableCreated', values: { name: '路灯改造' } },
   });
   await user.clear(box('年度'));
@@ -112,15 +31,19 @@ test('creates a table from what was typed and returns to the list', async () => 
   await user.click(create());
   expect(session.told).toEqual([
     [
-      'createProjectTable',
+      'createTable',
       {
+        kind: 'project',
         year: 2028,
         projectName: '路灯改造',
         department: '云岭市城市管理局',
         amount: '1005.08',
         annualGoal: '改造路灯 1200 盏。',
         profileId: '2015',
+        sector: 'urban-community',
         blankRows: 1,
+        formId: 'project',
+        lookId: 'standard',
       },
     ],
   ]);
@@ -158,10 +81,10 @@ test('keeps what was typed while another view is looked at, and after a failure'
   await user.click(tab('表格'));
   expect(box('项目名称')).toHaveValue('路灯改造');
   await user.click(screen.getByRole('button', { name: '取消' }));
-  await user.click(screen.getByRole('button', { name: '新建项目绩效目标表' }));
+  await user.click(create());
   expect(box('项目名称')).toHaveValue('路灯改造');
 
-  session.on('createProjectTable', { notice: { tone: 'warning', code: 'cellBeingEdited', values: {} } });
+  session.on('createTable', { notice: { tone: 'warning', code: 'cellBeingEdited', values: {} } });
   await user.type(box('主管部门'), '城市管理局');
   await user.type(box('财政拨款年度金额（万元）'), '480{Enter}');
   expect(session.told).toHaveLength(1);
@@ -173,9 +96,9 @@ test('the focus goes along into the form and back', async () => {
   // jsdom loses the document's focus with the button that had it; browsers don't.
   const hasFocus = jest.spyOn(document, 'hasFocus').mockReturnValue(true);
   const { user } = await openForm();
-  expect(box('项目名称')).toHaveFocus();
+  expect(choice('表格种类')).toHaveFocus();
   await user.click(screen.getByRole('button', { name: '返回表格列表' }));
-  expect(screen.getByRole('button', { name: '新建项目绩效目标表' })).toHaveFocus();
+  expect(create()).toHaveFocus();
   hasFocus.mockRestore();
 });
 
@@ -184,13 +107,81 @@ test('is disabled while a command is under way', async () => {
   await user.type(box('项目名称'), '路灯改造');
   show(session, { busy: 'creating' });
   expect(box('项目名称')).toBeDisabled();
-  expect(screen.getByRole('status')).toHaveTextContent('正在新建表格…');
+  expect(screen.getByRole('status')).toHaveTextContent('正在新建…');
   await user.click(create());
   expect(session.told).toEqual([]);
 });
 
 test('suggests the department of a table that is there', async () => {
-  const pane = renderPane();
-  await pane.user.click(screen.getByRole('button', { name: '新建项目绩效目标表' }));
+  await openForm({ tables: [streetLights] });
   expect(box('主管部门')).toHaveValue('云岭市城市管理局');
+});
+
+test('the sector follows the department until another is chosen', async () => {
+  const { user } = await openForm();
+  expect(choice('行业')).toHaveDisplayValue('全部行业');
+  await user.type(box('主管部门'), '云溪县教育局');
+  expect(choice('行业')).toHaveDisplayValue('教育');
+  await user.selectOptions(choice('行业'), '全部行业');
+  await user.type(box('主管部门'), '财务科');
+  expect(choice('行业')).toHaveDisplayValue('全部行业');
+});
+
+test.each([
+  ['整体战略目标表', ['年度', '部门名称', '战略目标', '行数']],
+  ['年度整体绩效目标表', ['年度', '部门名称', '职责数', '每项职责的行数']],
+  ['项目绩效目标表汇总', ['年度', '行数']],
+])('%s has fields of its own', async (kind, fields) => {
+  const { session, user } = await openForm({ tables: [streetLights] });
+  await user.selectOptions(choice('表格种类'), kind);
+  expect(
+    screen
+      .getAllByRole('textbox')
+      .map((field) => (field as HTMLInputElement).labels?.[0]?.textContent?.replace('*', '')),
+  ).toEqual(fields);
+  await user.click(create());
+  expect(session.told).toMatchObject([['createTable', { year: expect.any(Number), lookId: 'standard' }]]);
+});
+
+test('another kind begins without complaints and with its own number of rows', async () => {
+  const { user } = await openForm();
+  await user.clear(box('每个二级指标留空行数'));
+  await user.type(box('每个二级指标留空行数'), '30');
+  await user.click(create());
+  expect(box('每个二级指标留空行数')).toHaveAttribute('aria-invalid', 'true');
+  await user.selectOptions(choice('表格种类'), '整体战略目标表');
+  expect(box('行数')).toHaveValue('10');
+  expect(box('部门名称')).not.toHaveAttribute('aria-invalid');
+});
+
+test('a summary asks for the fund type and tells that project tables are listed by themselves', async () => {
+  const { session, user } = await openForm({}, 'en-US');
+  await user.selectOptions(choice('Kind of table'), 'Summary of project tables');
+  expect(choice('Fund type')).toHaveAccessibleDescription(/^Project tables of that year/);
+  await user.selectOptions(choice('Fund type'), '国有资本经营预算');
+  await user.click(screen.getByRole('button', { name: 'Create table' }));
+  expect(session.told).toMatchObject([['createTable', { kind: 'summary', fundType: '国有资本经营预算' }]]);
+});
+
+test('fonts and a form of another bureau are folded away', async () => {
+  const { session, user } = await openForm({ tables: [streetLights] });
+  expect(choice('字体')).not.toBeVisible();
+  await user.click(screen.getByText('更多'));
+  await user.selectOptions(choice('字体'), '方正小标宋标题，仿宋正文');
+  await user.selectOptions(choice('表样'), '云溪县项目支出绩效目标申报表');
+  await user.type(box('项目名称'), '路灯改造');
+  await user.type(box('财政拨款年度金额（万元）'), '480{Enter}');
+  expect(session.told).toMatchObject([
+    ['createTable', { formId: 'project-cost-composition', lookId: 'document' }],
+  ]);
+});
+
+test('a form that does not load can be tried again', async () => {
+  const load = jest.spyOn(pageLoaders, 'new').mockRejectedValueOnce(new Error('offline'));
+  const { user } = renderPane({});
+  await user.click(create());
+  expect(await screen.findByRole('heading', { name: '没有载入。' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '重试' }));
+  expect(await screen.findByRole('heading', { name: '新建表格' })).toBeVisible();
+  load.mockRestore();
 });

@@ -192,7 +192,7 @@ test('keeps search and ticks while the cursor is elsewhere', async () => {
 
 test('without any project table it leads to a new one', async () => {
   const { user, onNewTable } = await openPicker({ tables: [strategic] });
-  await user.click(screen.getByRole('button', { name: '新建项目绩效目标表' }));
+  await user.click(screen.getByRole('button', { name: '新建表格' }));
   expect(onNewTable).toHaveBeenCalled();
 });
 

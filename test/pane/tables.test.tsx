@@ -47,8 +47,8 @@ test('counts follow the findings', () => {
 test('an empty workbook says what to do and leads to the form', async () => {
   const { user } = renderPane({});
   expect(screen.getByRole('heading', { name: '这个工作簿里还没有绩效目标表' })).toBeVisible();
-  await user.click(screen.getByRole('button', { name: '新建项目绩效目标表' }));
-  expect(screen.getByRole('textbox', { name: '项目名称' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '新建表格' }));
+  expect(await screen.findByRole('textbox', { name: '项目名称' })).toBeVisible();
 });
 
 test('a table without project name or year says so', () => {

@@ -129,7 +129,7 @@ export const numberBesideUnit = finding(streetLights, {
       { cell: 'F8', before: '1200盏', after: '1200' },
       { cell: 'G8', before: '', after: '盏' },
     ],
-    edit: { sheet: streetLights.sheet, steps: [], expects: [] },
+    edit: { sheet: streetLights.sheet, steps: [], expects: [], columns: [0, 6] },
   },
 });
 
@@ -178,7 +178,7 @@ export const wrongTotal = finding(summary, {
   },
   fix: {
     changes: [{ cell: 'D9', before: '1360', after: '1340' }],
-    edit: { sheet: summary.sheet, steps: [], expects: [] },
+    edit: { sheet: summary.sheet, steps: [], expects: [], columns: [0, 6] },
   },
 });
 

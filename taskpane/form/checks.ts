@@ -1,19 +1,13 @@
-// What is typed into the form for a new project table, and what must be right about it.
+// What must be right about a field of a form, whichever form it stands in. Messages are keys of the pane's texts.
 import * as z from 'zod/mini';
 import { halfWidth } from '../../src/domain/text';
-import type { NewProjectTable } from '../../src/session/session';
 import type { TextKey } from '../text/zh';
 
-/** As typed. */
-export type NewTableDraft = Record<keyof NewProjectTable, string>;
-export type NewTableField = keyof NewTableDraft;
-
-/** Texts of the form take no values. */
+/** Texts of a form take no values. */
 export type FormText = Extract<TextKey, `form.${string}`>;
 const says = (key: FormText) => key;
 const MAX_NAME = 200;
-const MAX_GOAL = 5000;
-const MAX_BLANK_ROWS = 20;
+const MAX_TEXT = 5000;
 /** Excel keeps 15 digits: nine before the point and, down to the fen, six after it. */
 const MAX_INTEGER_DIGITS = 9;
 const MAX_DECIMALS = 6;
@@ -43,6 +37,16 @@ function plainAmount(typed: string): { amount: string } | { wrong: FormText } {
   return { amount };
 }
 
+export const amount = z.pipe(
+  z.string(),
+  z.transform((typed: string, context) => {
+    const result = plainAmount(typed);
+    if ('amount' in result) return result.amount;
+    context.issues.push({ code: 'custom', message: result.wrong, input: typed });
+    return z.NEVER;
+  }),
+);
+
 const wholeNumber = (from: number, to: number, key: FormText) =>
   z.pipe(
     z.pipe(
@@ -63,6 +67,12 @@ const wholeNumber = (from: number, to: number, key: FormText) =>
     ),
   );
 
+export const year = wholeNumber(2000, 2100, 'form.yearWrong');
+/** Of something that a table has several of: rows of a block, duties. */
+export const fewRows = wholeNumber(1, 20, 'form.fewRowsWrong');
+/** Of a whole table. */
+export const manyRows = wholeNumber(1, 100, 'form.manyRowsWrong');
+
 /** What comes along unseen when a text is pasted, and what no file can hold: control and zero-width characters. */
 // eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
@@ -80,45 +90,40 @@ const name = (missing: FormText, long: FormText) =>
     ),
   );
 
-/** Messages are keys of the pane's texts. */
-const newTableSchema = z.object({
-  year: wholeNumber(2000, 2100, 'form.yearWrong'),
-  projectName: name('form.projectNameMissing', 'form.projectNameLong'),
-  department: name('form.departmentMissing', 'form.departmentLong'),
-  amount: z.pipe(
-    z.string(),
-    z.transform((typed: string, context) => {
-      const result = plainAmount(typed);
-      if ('amount' in result) return result.amount;
-      context.issues.push({ code: 'custom', message: result.wrong, input: typed });
-      return z.NEVER;
-    }),
+export const projectName = name('form.projectNameMissing', 'form.projectNameLong');
+export const department = name('form.departmentMissing', 'form.departmentLong');
+export const longText = z.pipe(
+  text,
+  z.string().check(z.trim(), z.maxLength(MAX_TEXT, says('form.textLong'))),
+);
+
+/** One name a line; empty lines and repeats are dropped. */
+export const departments = z.pipe(
+  z.pipe(
+    text,
+    z.transform((typed: string) => [
+      ...new Set(
+        typed
+          .split('\n')
+          .map((line) => line.replace(/\s+/g, ' ').trim())
+          .filter(Boolean),
+      ),
+    ]),
   ),
-  annualGoal: z.pipe(text, z.string().check(z.trim(), z.maxLength(MAX_GOAL, says('form.goalLong')))),
-  profileId: z.string(),
-  blankRows: wholeNumber(1, MAX_BLANK_ROWS, 'form.blankRowsWrong'),
-});
+  z
+    .array(z.string().check(z.maxLength(MAX_NAME, says('form.departmentLong'))))
+    .check(z.maxLength(50, says('form.departmentsMany'))),
+);
 
-/** In the order of the form, so that the first wrong field is the topmost. */
-export const newTableFields = Object.keys(newTableSchema.shape) as NewTableField[];
+/** An id that was chosen; no choice is none. */
+export const choice = z.pipe(
+  z.string(),
+  z.transform((id: string) => id || undefined),
+);
 
-export interface NewTableCheck {
-  /** Undefined while something is wrong. */
-  table: NewProjectTable | undefined;
-  wrong: Partial<Record<NewTableField, FormText>>;
-}
-
-export function checkNewTable(draft: NewTableDraft): NewTableCheck {
-  const result = newTableSchema.safeParse(draft);
-  if (result.success) return { table: result.data, wrong: {} };
-  const wrong: Partial<Record<NewTableField, FormText>> = {};
-  for (const { path, message } of result.error.issues) {
-    wrong[path[0] as NewTableField] ??= message as FormText;
-  }
-  return { table: undefined, wrong };
-}
-
-/** The year that is being budgeted: from July on, the next one. */
-export function budgetYear(today: Date): number {
-  return today.getFullYear() + (today.getMonth() >= 6 ? 1 : 0);
+/** For each field that is wrong the first thing that is. */
+export function wrongFields(issues: readonly { path: PropertyKey[]; message: string }[]) {
+  const wrong: Partial<Record<string, FormText>> = {};
+  for (const { path, message } of issues) wrong[String(path[0])] ??= message as FormText;
+  return wrong;
 }

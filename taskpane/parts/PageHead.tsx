@@ -1,0 +1,45 @@
+// Title of a page that took the place of the list of tables, and the way back.
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useText } from '../text/useText';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  intro: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface PageHeadProps {
+  title: string;
+  intro: string;
+  close: () => void;
+}
+
+export function PageHead({ title, intro, close }: PageHeadProps) {
+  const { t } = useText();
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.head}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={t('tables.back')}
+          onClick={close}
+        />
+        <h2 className={styles.title}>{title}</h2>
+      </div>
+      <p className={styles.intro}>{intro}</p>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+// Texts in English: notices, which tell what a command ended with.
+import type { notices as zh } from '../zh/notices';
+
+export const notices: Record<keyof typeof zh, string> = {
+  'notice.tableCreated': 'Sheet “{name}” was added and can be filled in.',
+  'notice.tableCreated.project':
+    'Sheet “{name}” was added. Type its indicators, or pick them from the library.',
+  'notice.tableCreated.pick': 'Pick indicators',
+  'notice.templateCreated':
+    'The template is ready: {sheets} {sheets|sheet|sheets}. Save it as a new file before sending it; the workbook’s structure is locked, without a password.',
+  'notice.indicatorsInserted': '{count} {count|indicator|indicators} inserted; now type the values.',
+  'notice.indicatorsInserted.skipped':
+    '{count} {count|indicator|indicators} inserted; now type the values. {skipped} already there, so left out: {names}',
+  'notice.indicatorsAlreadyThere': 'Already in the table, so not inserted again: {names}',
+  'notice.rowsInserted': 'Row {row} was inserted; now fill it in.',
+  'notice.rowsRemoved': '{count} {count|row|rows} deleted.',
+  'notice.profileSwitched':
+    'The table now follows {profile}. Look whether each indicator stands where it belongs.',
+  'notice.rebuilt': 'Laid out anew on sheet “{name}”; the old table stays as it was.',
+  'notice.rebuilt.leftovers':
+    'Laid out anew on sheet “{name}”; the old table stays as it was. {leftovers} {leftovers|text|texts} found no place: go through the list.',
+  'notice.fileOpened': '“{name}” was read: {tables} {tables|table|tables} found.',
+  'notice.fileWithoutTables':
+    'No target table was found in “{name}”. Tables are found by their labels; is it the right file?',
+  'notice.fileNotAWorkbook':
+    'This is not an .xlsx workbook. Save an older file (.xls) or a WPS one (.et) as .xlsx first, then choose it again.',
+  'notice.fileDamaged':
+    'The file is damaged and could not be read. Open it in Excel and save a copy, or ask for it again.',
+  'notice.fileEncrypted':
+    'The file asks for a password to open, so it could not be read. Remove that password in Excel, save, and choose it again.',
+  'notice.fileTooLarge':
+    'The file is too large and was not opened. Keep the sheets with target tables only, save a copy and choose that.',
+  'notice.undone': 'The last step was undone.',
+  'notice.undo': 'Undo',
+  'notice.fixApplied': '{cells} changed.',
+  'notice.checked':
+    'The whole workbook was checked: {tables} {tables|table|tables}, {findings} {findings|finding|findings}.',
+  'notice.protection':
+    'The sheet’s protection was taken off and put back. Excel’s own undo ends there; Undo in this pane still works.',
+  'notice.cellBeingEdited': 'A cell is being edited. Press Enter to finish it, then try again.',
+  'notice.sheetProtected':
+    'The sheet is protected, so nothing was written. Unprotect it under Review, then try again.',
+  'notice.workbookProtected':
+    'The workbook’s structure is protected, so no sheet can be added. Nothing was written. Unprotect the workbook under Review, then try again.',
+  'notice.sheetGone': 'This sheet was deleted or moved away; the list is up to date now.',
+  'notice.sheetChanged':
+    'The table was changed a moment ago, so nothing was written. Look at it, then try again.',
+  'notice.undoChanged':
+    'These cells were changed since, so nothing was undone. Look at what is there now, and change it back by hand where needed.',
+  'notice.columnsMissing':
+    'This table lacks columns that an indicator needs (levels 1 to 3, operator, value, unit). Nothing was written. Add the columns first.',
+  'notice.tableBeside':
+    'The rows to add or delete run through another table beside this one. Nothing was written. Move that table to a sheet of its own first.',
+  'notice.contentBeside':
+    'The rows to add or delete have other content beside the table. Nothing was written. Move that content above or below the table, or to another sheet first.',
+  'notice.lastRow':
+    'A table keeps at least one row, so nothing was deleted. To empty the row, clear its cells.',
+  'notice.libraryNotLoaded':
+    'The indicator library did not load, so nothing was written. Try again; if it fails again, close the pane and open it once more.',
+  'notice.excelBusy': 'Excel is busy. Nothing was written. Wait a moment, then try again.',
+  'notice.connectionLost':
+    'The connection to Excel is lost. Close this pane and open it again; what was written stays.',
+  'notice.tooLarge':
+    'The sheet is too large for Excel to answer. Delete spare rows and columns outside the table, then try again.',
+  'notice.workbookReadOnly':
+    'The workbook is read-only, so nothing was written. Save a copy, then try again.',
+  'notice.unexpected':
+    'That did not work. Look at the sheet and try again; if it fails again, save and reopen the workbook.',
+};

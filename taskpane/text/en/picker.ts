@@ -1,0 +1,37 @@
+// Texts in English: the indicator library.
+import type { picker as zh } from '../zh/picker';
+
+export const picker: Record<keyof typeof zh, string> = {
+  'picker.into': 'Insert into',
+  'picker.searchLabel': 'Search indicators',
+  'picker.searchHint': 'Name or pinyin, e.g. ymjzl',
+  'picker.clearSearch': 'Clear the search',
+  'picker.loading': 'Loading the indicator library…',
+  'picker.loadFailed': 'The indicator library did not load.',
+  'picker.tree': 'Indicators by first and second level',
+  'picker.results': 'Search results',
+  'picker.found': '{n} {n|indicator|indicators} found',
+  'picker.nothingTitle': 'Nothing found for “{query}”',
+  'picker.nothingText':
+    'Try other words, or clear the search and look by category. You can also type your own indicator into the sheet.',
+  'picker.present': 'in table',
+  'picker.groupCount': '{n} {n|item|items}',
+  'picker.groupTicked': '{ticked} of {n} ticked',
+  'picker.ticked': '{n} ticked',
+  'picker.untick': 'Untick all',
+  'picker.insert': 'Insert {n}',
+  'picker.insertNone': 'Insert',
+  'picker.keys': '↑↓ move, Space ticks, Enter inserts',
+  'picker.unit': 'Unit',
+  'picker.operator': 'Operator',
+  'picker.words': 'Words',
+  'picker.noOperator': 'none',
+  'picker.better': 'Direction',
+  'picker.direction.more': 'more is better',
+  'picker.direction.less': 'less is better',
+  'picker.direction.neutral': 'neither',
+  'picker.evidence': 'Evidence',
+  'picker.noTableTitle': 'Choose a project target table first',
+  'picker.chooseTable': 'Insert into which table?',
+  'picker.noProjectTable': 'This workbook has no project target table yet. Create one first.',
+};

@@ -1,0 +1,47 @@
+// Texts in Chinese: the frame and what all views share.
+export const frame = {
+  'app.label': '绩效目标表',
+  'app.starting': '正在读取工作簿…',
+  'app.failed': '工作簿没有读成。',
+  'app.retry': '重试',
+  'app.loading': '正在载入…',
+  'app.loadFailed': '没有载入。',
+  'app.loadFailedText': '请再试一次；若仍不行，请关闭窗格后重新打开。',
+  'app.dismiss': '关闭这条消息',
+
+  'nav.label': '视图',
+  'nav.tables': '表格',
+  'nav.findings': '检查',
+  'nav.picker': '指标库',
+  'nav.findingsWithErrors': '检查，{n} 个错误',
+
+  'busy.creating': '正在新建…',
+  'busy.inserting': '正在插入…',
+  'busy.removing': '正在删除行…',
+  'busy.switching': '正在换指标框架…',
+  'busy.rebuilding': '正在按表样重排…',
+  'busy.opening': '正在读取文件…',
+  'busy.undoing': '正在撤销…',
+  'busy.fixing': '正在修改单元格…',
+  'busy.checking': '正在检查…',
+
+  'undo.last': '撤销上一步',
+  'undo.indicatorsInserted': '撤销：插入指标',
+  'undo.rowsInserted': '撤销：插入行',
+  'undo.rowsRemoved': '撤销：删除行',
+  'undo.profileSwitched': '撤销：换指标框架',
+  'undo.fixApplied': '撤销：修复',
+
+  'severity.error': '错误',
+  'severity.warning': '警告',
+  'severity.info': '提示',
+  'severity.count.error': '{n} 错误',
+  'severity.count.warning': '{n} 警告',
+  'severity.count.info': '{n} 提示',
+  'severity.none': '没有发现问题',
+
+  'kind.project': '项目支出绩效目标表',
+  'kind.strategic': '整体战略目标表',
+  'kind.annual': '年度整体绩效目标表',
+  'kind.summary': '项目绩效目标表汇总',
+} as const;
