@@ -60,14 +60,14 @@ const costRow = () => rowsOf().find(({ indicator }) => indicator.level2 === '成
 
 test('a new table is made in the pane', async () => {
   const { pane } = workbench;
-  await pane.getByRole('button', { name: '新建项目绩效目标表' }).first().click();
+  await pane.getByRole('button', { name: '新建表格' }).first().click();
   await pane.getByLabel(/^年度\s*\*?$/).fill(project.year);
   await pane.getByLabel('项目名称').fill(project.projectName);
   await pane.getByLabel('主管部门').fill(project.department);
   await pane.getByLabel(/财政拨款年度金额/).fill(project.amount);
   await pane.getByLabel('年度目标').fill(project.annualGoal);
   await pane.getByRole('radio', { name: /2015/ }).check();
-  await pane.getByRole('button', { name: '新建表格' }).click();
+  await pane.getByRole('button', { name: '新建表格' }).last().click();
   await pane.getByText(/已新建工作表/).waitFor();
   expect((await workbench.cell('B2')).value).toBe(project.projectName);
   expect((await workbench.cell('C4')).text).toBe(`${project.amount}万元`);
