@@ -273,7 +273,7 @@ const besides: Record<string, () => PlacedDraft[]> = {
         withoutTitle(draft);
         groupsFirst(['note', ...HISTORY], 4)(draft);
       }),
-      4,
+      5,
       0,
     ),
   ],
