@@ -144,7 +144,7 @@ function withoutTables(grid: Grid, row: number, seeds: readonly Header[]): numbe
   for (const seed of seeds) {
     const { bottom, left, right } = seed;
     const within = free.filter((column) => left <= column && column <= right);
-    const areData = labelled(grid, row, within).length * 2 <= within.length && !isOver(grid, seed, row);
+    const areData = labelled(grid, row, within).length * 2 < within.length && !isOver(grid, seed, row);
     if (row <= bottom || areData) free = free.filter((column) => !within.includes(column));
   }
   return free;

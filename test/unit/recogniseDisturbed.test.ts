@@ -266,6 +266,17 @@ const besides: Record<string, () => PlacedDraft[]> = {
     at(draftOf(summary), 0, 0),
     at(changed(draftOf(strategic), groupsFirst(['side', ...HISTORY], 3)), 5, 0),
   ],
+  'a note and a strange column left of a group, without a title, below a narrower table': () => [
+    at(draftOf(summary), 0, 0),
+    at(
+      changed(draftOf(annual), (draft) => {
+        withoutTitle(draft);
+        groupsFirst(['note', ...HISTORY], 4)(draft);
+      }),
+      5,
+      0,
+    ),
+  ],
   'a group of columns left of all other labels, below a table further left': () => [
     at(draftOf(summary), 0, 0),
     at(changed(draftOf(strategic), groupsFirst(HISTORY)), 5, 0),
