@@ -50,6 +50,8 @@ export interface WorkbookBlueprint {
   lists: readonly ListSheet[];
   /** The id of a sheet that the new ones are put behind; without it they come last. */
   behind?: string;
+  /** The only sheet of a new workbook, as long as it is blank, makes room for them. */
+  replacesBlank?: boolean;
   /** Sheets can't be added, removed, renamed, moved or shown afterwards. */
   structureLocked?: boolean;
   /** The pane opens by itself with the workbook, where the add-in is installed. */

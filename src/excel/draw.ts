@@ -24,6 +24,9 @@ export async function drawWorkbook(book: WorkbookBlueprint): Promise<DrawnSheet[
       worksheets.load('items/id,items/name,items/position');
       names.load('items/name');
       protection.load('protected');
+      const front = worksheets.getActiveWorksheet();
+      const contents = front.getUsedRangeOrNullObject();
+      contents.load('address');
       await context.sync();
       wasLocked = protection.protected;
       const taken = worksheets.items.map(({ name }) => name);
@@ -42,6 +45,7 @@ export async function drawWorkbook(book: WorkbookBlueprint): Promise<DrawnSheet[
         added.push(list.name);
         drawList(context.workbook, list, known);
       }
+      if (book.replacesBlank && worksheets.items.length === 1 && contents.isNullObject) front.delete();
       if (wasLocked || book.structureLocked) protection.protect();
       const [first] = sheets;
       first?.activate();

@@ -1,10 +1,11 @@
 // The form for a template workbook: what goes in, for whom, and what will happen to this workbook.
-import { Checkbox, Field, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { TableKind } from '../../src/domain/tables';
 import { formChoices, lookChoices, sectorChoices } from '../form/choices';
 import { ChoiceField, InputField, MoreFields, TextField } from '../form/Fields';
 import { FormPage } from '../form/FormPage';
 import { ProfileChoice } from '../form/ProfileChoice';
+import { TickGroup } from '../form/TickGroup';
 import { useDraft } from '../form/useDraft';
 import { useArrival } from '../parts/arrival';
 import { tableKinds } from '../parts/kinds';
@@ -15,7 +16,6 @@ import { beginTemplate, checkTemplate, type TemplateDraft } from './template';
 
 const useStyles = makeStyles({
   first: { marginBottom: tokens.spacingVerticalXS },
-  ticks: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
 });
 
 const guidance = ['instructions', 'example', 'practice'] as const;
@@ -53,20 +53,18 @@ export function TemplateForm({ close }: PageProps) {
           <div>{t('template.note')}</div>
         </MessageBarBody>
       </MessageBar>
-      <Field label={t('template.kinds')} {...messages('kinds')}>
-        <div role="group" className={styles.ticks}>
-          {tableKinds.map((kind, index) => (
-            <Checkbox
-              key={kind}
-              ref={index === 0 ? firstField : undefined}
-              name="kinds"
-              label={t(`kind.${kind}`)}
-              checked={draft.kinds.includes(kind)}
-              onChange={(_, { checked }) => tickKind(kind, checked === true)}
-            />
-          ))}
-        </div>
-      </Field>
+      <TickGroup label={t('template.kinds')} wrong={messages('kinds').validationMessage}>
+        {tableKinds.map((kind, index) => (
+          <Checkbox
+            key={kind}
+            ref={index === 0 ? firstField : undefined}
+            name="kinds"
+            label={t(`kind.${kind}`)}
+            checked={draft.kinds.includes(kind)}
+            onChange={(_, { checked }) => tickKind(kind, checked === true)}
+          />
+        ))}
+      </TickGroup>
       <InputField
         label={t('form.year')}
         required
@@ -95,18 +93,16 @@ export function TemplateForm({ close }: PageProps) {
         control={control('blankRows')}
         messages={messages('blankRows')}
       />
-      <Field label={t('template.guidance')}>
-        <div role="group" className={styles.ticks}>
-          {guidance.map((name) => (
-            <Checkbox
-              key={name}
-              label={t(`template.${name}`)}
-              checked={draft[name]}
-              onChange={(_, { checked }) => change({ [name]: checked === true })}
-            />
-          ))}
-        </div>
-      </Field>
+      <TickGroup label={t('template.guidance')}>
+        {guidance.map((name) => (
+          <Checkbox
+            key={name}
+            label={t(`template.${name}`)}
+            checked={draft[name]}
+            onChange={(_, { checked }) => change({ [name]: checked === true })}
+          />
+        ))}
+      </TickGroup>
       <MoreFields label={t('form.more')}>
         {withForms.map((kind) => (
           <ChoiceField

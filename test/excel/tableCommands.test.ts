@@ -154,6 +154,17 @@ test('a template workbook: prefilled, protected, structure locked, opens the pan
   expect(sheet.style({ row: 0, column: 0 }).font?.name).toBe('方正小标宋简体');
 });
 
+test('a template takes the place of a blank sheet, and of no other', async () => {
+  const names = () => office.store.sheets().map(({ name }) => name);
+  expect(names()).toEqual(['Sheet1']);
+  await session.createTemplate({ ...template, kinds: ['summary'], departments: [] });
+  expect(names()).toEqual(['项目汇总']);
+  office.store.unprotectStructure();
+  person(() => office.store.addSheet('备忘').setInput({ row: 0, column: 0 }, '五月报'));
+  await session.createTemplate({ ...template, kinds: ['summary'], departments: [] });
+  expect(names()).toEqual(['项目汇总', '备忘', '项目汇总 (2)']);
+});
+
 test('in a template workbook the pane still inserts, and says that protection came off and went on again', async () => {
   await session.createTemplate(template);
   const id = idOf('project');
