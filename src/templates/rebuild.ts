@@ -4,13 +4,13 @@ import { looks } from '../blueprint/looks';
 import { guessProfile, profiles } from '../domain/profiles';
 import type { FoundTable, PlacedTable, TargetTable } from '../domain/tables';
 import { compactText } from '../domain/text';
-import { parseNumber, toBase } from '../domain/values';
 import type { LibraryIndicator } from '../library/indicator';
 import { isLabel } from '../recognise/isLabel';
 import { cellName, contains, type Cell } from '../sheet/address';
 import { textAt } from '../sheet/displayText';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { drawTables } from './drawTables';
+import { inTenThousandYuan } from './formUnits';
 
 export interface Rebuilt {
   blueprint: WorkbookBlueprint;
@@ -38,15 +38,8 @@ export function rebuild(
   return { blueprint, leftovers: snapshot ? leftoversOf(found, snapshot, tables, blueprint) : [] };
 }
 
-/** The form shows the amount in 万元. */
-function inFormUnits(table: PlacedTable): TargetTable {
-  if (table.kind !== 'project') return table;
-  const number = parseNumber(table.amount);
-  if (number === undefined || ['', '万元'].includes(table.amountUnit)) return table;
-  const { dimension, amount } = toBase(number, table.amountUnit);
-  if (dimension !== 'money') return table;
-  return { ...table, amount: amount.div(10_000).toFixed(), amountUnit: '万元' };
-}
+const inFormUnits = (table: PlacedTable): TargetTable =>
+  table.kind === 'project' ? { ...table, amount: inTenThousandYuan(table), amountUnit: '万元' } : table;
 
 /** A text that was not read as a field is known again elsewhere, as a goal's second line is; a short one is not. */
 const tellingLength = 6;

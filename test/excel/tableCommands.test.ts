@@ -337,3 +337,12 @@ test('without the library, nothing is drawn and the way out is told', async () =
   expect(office.store.sheets()).toHaveLength(count);
   await poor.stop();
 });
+
+test('a summary leaves out the tables that are there to learn from', async () => {
+  await session.createTemplate({ ...template, kinds: ['project'], example: true, departments: [] });
+  office.store.unprotectStructure();
+  await session.createTable({ ...project, year: 2027 });
+  await session.createTable({ ...summary, year: 2027 });
+  const named = table<PlacedSummaryTable>('summary').rows.filter(({ projectName }) => projectName !== '');
+  expect(named.map(({ projectName, amount }) => [projectName, amount])).toEqual([['校园饮用水改造', '480']]);
+});
