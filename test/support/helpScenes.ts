@@ -1,7 +1,7 @@
 // Random scenes around the help of a form: a new table of some kind, and what a person does to it, carried out in the
 // workbook's store and told as statements of LibreOffice's Basic.
 import fc from 'fast-check';
-import { layoutOf, type FormLayout } from '../../src/blueprint/drawForm';
+import { layoutOf, type FormLayout } from '../../src/blueprint/layout';
 import { formById } from '../../src/blueprint/forms';
 import type { Area, Cell } from '../../src/sheet/address';
 import type { NewTable } from '../../src/templates/newTable';
