@@ -9,7 +9,7 @@ import { EmptyState } from './parts/EmptyState';
 import { Notices } from './parts/Notices';
 import { noticeText } from './parts/noticeText';
 import { useSession, useSessionState } from './parts/session';
-import { countSeverities } from './parts/severity';
+import { countSeverities, toSubmit } from './parts/severity';
 import { UndoButton, useUndo } from './parts/undo';
 import { loadPicker } from './picker/loadPicker';
 import { PickerView } from './picker/PickerView';
@@ -89,7 +89,7 @@ function Views() {
   const arriving = useRef(false);
   const undo = useUndo();
   const undoButton = useRef<HTMLButtonElement>(null);
-  const errors = countSeverities(findings).error;
+  const errors = countSeverities(toSubmit(findings)).error;
 
   const open = (next: View) => {
     // What went well is old news in another view.

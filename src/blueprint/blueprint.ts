@@ -50,11 +50,16 @@ export interface WorkbookBlueprint {
   lists: readonly ListSheet[];
   /** The id of a sheet that the new ones are put behind; without it they come last. */
   behind?: string;
+  /** The only sheet of a new workbook, as long as it is blank, makes room for them. */
+  replacesBlank?: boolean;
   /** Sheets can't be added, removed, renamed, moved or shown afterwards. */
   structureLocked?: boolean;
   /** The pane opens by itself with the workbook, where the add-in is installed. */
   opensPane?: boolean;
 }
+
+/** Office's own document setting: when true, the add-in's pane opens with the workbook. */
+export const OPENS_PANE = 'Office.AutoShowTaskpaneWithDocument';
 
 /** A workbook to be drawn that consists of sheets alone. */
 export const workbookOf = (...sheets: SheetBlueprint[]): WorkbookBlueprint => ({ sheets, lists: [] });

@@ -1,16 +1,18 @@
 // Draws a workbook's sheets beside those that are there: one batch, two syncs (what is there; everything else).
-import type { ListSheet, SheetBlueprint, WorkbookBlueprint } from '../blueprint/blueprint';
+import {
+  OPENS_PANE,
+  type ListSheet,
+  type SheetBlueprint,
+  type WorkbookBlueprint,
+} from '../blueprint/blueprint';
 import { freeSheetName } from '../blueprint/sheetName';
 import { WorkbookProblem, type DrawnSheet } from '../session/port';
-import { areaName } from '../sheet/address';
+import { absoluteName, areaName, sheetPrefix } from '../sheet/address';
 import { drawCells } from './drawCells';
 import { addHighlight, addValidation } from './help';
 import { setPrint } from './print';
 import { protect } from './protection';
 import { runExcel } from './run';
-
-/** The document's setting by which Excel opens an add-in's pane together with the file. */
-const opensPaneSetting = 'Office.AutoShowTaskpaneWithDocument';
 
 /** Draws all of it, or leaves the workbook as it was. */
 export async function drawWorkbook(book: WorkbookBlueprint): Promise<DrawnSheet[]> {
@@ -22,6 +24,9 @@ export async function drawWorkbook(book: WorkbookBlueprint): Promise<DrawnSheet[
       worksheets.load('items/id,items/name,items/position');
       names.load('items/name');
       protection.load('protected');
+      const front = worksheets.getActiveWorksheet();
+      const contents = front.getUsedRangeOrNullObject();
+      contents.load('address');
       await context.sync();
       wasLocked = protection.protected;
       const taken = worksheets.items.map(({ name }) => name);
@@ -40,6 +45,7 @@ export async function drawWorkbook(book: WorkbookBlueprint): Promise<DrawnSheet[
         added.push(list.name);
         drawList(context.workbook, list, known);
       }
+      if (book.replacesBlank && worksheets.items.length === 1 && contents.isNullObject) front.delete();
       if (wasLocked || book.structureLocked) protection.protect();
       const [first] = sheets;
       first?.activate();
@@ -75,15 +81,14 @@ function drawList(workbook: Excel.Workbook, list: ListSheet, known: ReadonlySet<
   const sheet = drawSheet(workbook.worksheets.add(list.name), list);
   for (const { name, area } of list.names) {
     if (known.has(name.toLowerCase())) {
-      const absolute = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-      workbook.names.getItem(name).formula = `='${list.name.replaceAll("'", "''")}'!${absolute}`;
+      workbook.names.getItem(name).formula = `=${sheetPrefix(list.name)}${absoluteName(area)}`;
     } else workbook.names.add(name, sheet.getRange(areaName(area)));
   }
 }
 
 function openPaneWithDocument(): Promise<void> {
   const { settings } = Office.context.document;
-  settings.set(opensPaneSetting, true);
+  settings.set(OPENS_PANE, true);
   return new Promise((resolve, reject) =>
     settings.saveAsync(({ status, error }) =>
       status === Office.AsyncResultStatus.Failed

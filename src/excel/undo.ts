@@ -9,7 +9,7 @@ import { carryOut } from './steps';
 
 const looks: Excel.CellPropertiesLoadOptions = {
   format: {
-    fill: { color: true, pattern: true, patternColor: true },
+    fill: { color: true, pattern: true, patternColor: true, tintAndShade: true },
     font: {
       name: true,
       size: true,
@@ -55,7 +55,8 @@ export function askBefore(sheet: Excel.Worksheet, { steps, columns }: SheetEdit)
   const contents = stretch(sheet, order.before, columns);
   contents.load('formulas,numberFormat');
   const merges = contents.getMergedAreasOrNullObject();
-  merges.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  merges.load('address');
+  merges.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const rows = [...order.deleted, ...order.restyled];
   return {
     order,
@@ -121,6 +122,7 @@ function bringBack(sheet: Excel.Worksheet, { columns, select }: SheetEdit, befor
   range.formulas = contents.formulas;
   for (const [number, { cells, row }] of before.looks) {
     const target = stretch(sheet, { first: number, last: number }, columns);
+    target.format.fill.clear();
     target.setCellProperties(cells.value.map((line) => line.map(settable)));
     if (row.format.rowHeight !== null) target.format.rowHeight = row.format.rowHeight;
   }
@@ -134,14 +136,9 @@ function bringBack(sheet: Excel.Worksheet, { columns, select }: SheetEdit, befor
   }
 }
 
-/** A cell without a fill answers a colour all the same; set again, it would be one. */
+/** A cell without a fill answers white all the same, but no shade; set again, it would be white. */
 function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
   const { fill, ...rest } = format ?? {};
-  const none = fill?.pattern === 'None' || fill?.pattern === undefined;
-  return {
-    format: {
-      ...rest,
-      ...(fill && { fill: none ? { pattern: 'None' as Excel.FillPattern } : fill }),
-    } as Excel.SettableCellProperties['format'],
-  };
+  const isFilled = fill && fill.pattern !== 'None' && typeof fill.tintAndShade === 'number';
+  return { format: { ...rest, ...(isFilled && { fill }) } as Excel.SettableCellProperties['format'] };
 }

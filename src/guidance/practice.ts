@@ -1,7 +1,7 @@
 // A practice sheet: a table with planted defects to be found, and the sheet that tells them.
 import { exerciseMarks } from '../domain/exercise';
 import type { SheetBlueprint } from '../blueprint/blueprint';
-import { layoutOf } from '../blueprint/drawForm';
+import { layoutOf } from '../blueprint/layout';
 import { officialForms } from '../blueprint/forms';
 import { level2OfKind, type Level2Kind, type Profile } from '../domain/profiles';
 import type { ProjectTable } from '../domain/tables';

@@ -3,7 +3,15 @@ import { compactText } from '../domain/text';
 import { findLevel1, findLevel2, profiles } from '../domain/profiles';
 import { parseNumber } from '../domain/values';
 import { headerAt, type Header } from './headers';
-import { cellThatSays, isFormLine, isLineAbove, isLineBelow, isLineOverTable, titleKind } from './lines';
+import {
+  cellThatSays,
+  isFormLine,
+  isLineAbove,
+  isLineBelow,
+  isLineOverTable,
+  titleKind,
+  LINES_BEFORE_HEADER,
+} from './lines';
 import { TOTAL_LABELS } from './words';
 import type { RecognitionDoubt } from '../domain/tables';
 import type { Grid } from './grid';
@@ -17,8 +25,6 @@ export interface Body {
 
 /** More blank rows than this end a table. */
 const BLANK_ROWS_INSIDE = 2;
-/** Rows that title, labelled lines and a goal of several lines take above a header. */
-const LINES_BEFORE_HEADER = 20;
 
 const sameColumns = (a: Header, b: Header) =>
   a.kind === b.kind &&

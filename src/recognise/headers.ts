@@ -25,7 +25,7 @@ export const MOST_TIERS = 6;
 /** How far below a header its columns are looked at to tell them apart. */
 const SAMPLE_ROWS = 40;
 /** A row of any table uses so many cells; fewer can be a remark. */
-const CELLS_OF_A_ROW = 3;
+export const CELLS_OF_A_ROW = 3;
 /** So many labels in a row are those of another header. */
 const LABELS_OF_A_HEADER = 3;
 

@@ -54,6 +54,16 @@ export function startsTable(grid: Grid, row: number, column: number): boolean {
   return text !== '' && (labelAt(grid, row, column) !== undefined || kindOfTitle(text) !== undefined);
 }
 
+/** Rows that title, labelled lines and a goal of several lines take above a header. */
+export const LINES_BEFORE_HEADER = 20;
+
+/** Does a table begin in this column, by a title or the label of a line not far above the cell? */
+export function beginsBelowLines(grid: Grid, row: number, column: number): boolean {
+  for (let above = row - 1; above >= Math.max(grid.area.top, row - LINES_BEFORE_HEADER); above--)
+    if (startsTable(grid, above, column)) return true;
+  return false;
+}
+
 /** The kind a title names, when the row holds a title and nothing else. */
 export function titleKind(grid: Grid, row: number): TableKind | undefined {
   const [first, second] = grid.used(row);
@@ -62,7 +72,7 @@ export function titleKind(grid: Grid, row: number): TableKind | undefined {
 }
 
 /** The most cells that a line above a header uses: 资金情况, name, figure and unit. */
-const CELLS_OF_A_LINE = 4;
+export const CELLS_OF_A_LINE = 4;
 
 /** May the row stand above a header? So a title or a labelled line; a row with many cells is none. */
 export function isLineAbove(grid: Grid, row: number): boolean {

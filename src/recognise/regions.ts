@@ -1,14 +1,15 @@
 // Divides a sheet with tables beside each other into areas that hold tables below each other only.
 import { partOf, type Grid } from './grid';
-import { isLineAbove, isLineOverTable, startsTable } from './lines';
+import {
+  beginsBelowLines,
+  CELLS_OF_A_LINE,
+  isLineAbove,
+  isLineOverTable,
+  LINES_BEFORE_HEADER,
+} from './lines';
 import { findSeeds } from './seeds';
 import type { Header } from './headers';
 import type { Area } from '../sheet/address';
-
-/** Rows that title, labelled lines and a goal of several lines take above a header. */
-const LINES_BEFORE_HEADER = 20;
-/** The most cells that a line above a header uses; a row of a table uses more. */
-const CELLS_OF_A_LINE = 4;
 
 const isBeside = (a: Header, b: Header) => a.right < b.left || b.right < a.left;
 const hasNeighbours = (seeds: readonly Header[]) =>
@@ -25,20 +26,12 @@ function firstRow(grid: Grid, { top, left, right }: Header): number {
   return first;
 }
 
-/** Does a title or a line's label stand in the column, not far above? */
-const beginsAbove = (grid: Grid) => (row: number, column: number) => {
-  for (let above = row - 1; above >= Math.max(grid.area.top, row - LINES_BEFORE_HEADER); above--)
-    if (startsTable(grid, above, column)) return true;
-  return false;
-};
-
 /** The first column of the tables on the right, between what is known of both sides. */
 function cutColumn(grid: Grid, left: readonly Header[], right: readonly Header[]): number {
   const lastLeft = Math.max(...left.map((seed) => seed.right));
   const nearest = Math.min(...right.map((seed) => seed.left));
-  const beginsAt = beginsAbove(grid);
   for (let column = lastLeft + 1; column < nearest; column++)
-    if (right.some(({ top }) => beginsAt(top, column))) return column;
+    if (right.some(({ top }) => beginsBelowLines(grid, top, column))) return column;
   const [first, last] = [
     Math.min(...[...left, ...right].map(({ top }) => top)),
     Math.max(...[...left, ...right].map(({ bottom }) => bottom)),
@@ -97,5 +90,5 @@ function regionsIn(grid: Grid, area: Area, seeds: readonly Header[]): Area[] {
 
 /** The whole sheet in most cases. */
 export function regionsOf(grid: Grid): Grid[] {
-  return regionsIn(grid, grid.area, findSeeds(grid, beginsAbove(grid))).map((area) => partOf(grid, area));
+  return regionsIn(grid, grid.area, findSeeds(grid)).map((area) => partOf(grid, area));
 }

@@ -1,6 +1,7 @@
 // Where headers stand on a sheet, those beside each other told apart: a first look, before tables are read.
 import { partOf, type Grid } from './grid';
 import { headerAt, MOST_TIERS, type Header } from './headers';
+import { beginsBelowLines, startsTable } from './lines';
 import { MATCHERS, namesAnything, type Match } from './matchers';
 
 /** A row of a table says what it is about in one of these. */
@@ -55,11 +56,8 @@ function denseStretch(grid: Grid, row: number, columns: readonly number[]): [fro
   return [best.from, best.to];
 }
 
-/** Does a title or a line's label stand above this cell? There a table begins. */
-export type BeginsAt = (row: number, column: number) => boolean;
-
 /** One header or several beside each other, whichever says more. */
-function split(grid: Grid, row: number, columns: readonly number[], beginsAt: BeginsAt): Run[] {
+function split(grid: Grid, row: number, columns: readonly number[]): Run[] {
   const whole = bestRun(grid, row, columns);
   let best: { at: number; score: number } | undefined;
   for (let at = 2; at <= columns.length - 2; at++) {
@@ -71,7 +69,7 @@ function split(grid: Grid, row: number, columns: readonly number[], beginsAt: Be
     const gap = columns[at - 1]! < column - 1;
     // Among equals: where a title stands above, where a gap is, at a label; else the first.
     const certainty =
-      (beginsAt(row, column) ? 0.5 : 0) +
+      (beginsBelowLines(grid, row, column) ? 0.5 : 0) +
       (gap ? 0.2 : 0) +
       (namesAnything(grid.labels(row, column)) ? 0.1 : 0);
     const score = left.score + right.score + certainty;
@@ -79,9 +77,7 @@ function split(grid: Grid, row: number, columns: readonly number[], beginsAt: Be
       best = { at, score };
   }
   if (!best) return [whole];
-  return [columns.slice(0, best.at), columns.slice(best.at)].flatMap((part) =>
-    split(grid, row, part, beginsAt),
-  );
+  return [columns.slice(0, best.at), columns.slice(best.at)].flatMap((part) => split(grid, row, part));
 }
 
 /** Cells at the ends that tell nothing more in this kind of header are another table's. */
@@ -97,13 +93,13 @@ function trimmed(grid: Grid, row: number, { columns, match, score }: Run): Run {
   return labelsOf(grid, row, kept, match);
 }
 
-function runsAmong(grid: Grid, row: number, columns: readonly number[], beginsAt: BeginsAt): Run[] {
+function runsAmong(grid: Grid, row: number, columns: readonly number[]): Run[] {
   if (labelled(grid, row, columns).length < 2) return [];
   const [from, to] = denseStretch(grid, row, columns);
   return [
-    ...runsAmong(grid, row, columns.slice(0, from), beginsAt),
-    ...split(grid, row, columns.slice(from, to + 1), beginsAt).map((run) => trimmed(grid, row, run)),
-    ...runsAmong(grid, row, columns.slice(to + 1), beginsAt),
+    ...runsAmong(grid, row, columns.slice(0, from)),
+    ...split(grid, row, columns.slice(from, to + 1)).map((run) => trimmed(grid, row, run)),
+    ...runsAmong(grid, row, columns.slice(to + 1)),
   ];
 }
 
@@ -113,7 +109,6 @@ function lowerNeighbour(
   row: number,
   run: Run,
   isOnSide: (column: number) => boolean,
-  beginsAt: BeginsAt,
 ): Run | undefined {
   const own = new Set(run.fields);
   /** Lower tiers of the run's own header give fields that it still lacks. */
@@ -126,7 +121,7 @@ function lowerNeighbour(
     let cells = grid.used(next).filter(isOnSide);
     while (isOwn(next, cells[0])) cells = cells.slice(1);
     while (isOwn(next, cells.at(-1))) cells = cells.slice(0, -1);
-    const other = runsAmong(grid, next, cells, beginsAt).find(
+    const other = runsAmong(grid, next, cells).find(
       (candidate) => names(candidate) && candidate.score >= GAIN_OF_A_HEADER,
     );
     if (other) return other;
@@ -134,33 +129,44 @@ function lowerNeighbour(
   return undefined;
 }
 
+/** Has another table begun below this one, by its title or the label of a line? */
+function isOver(grid: Grid, { bottom, left, right }: Header, row: number): boolean {
+  for (let below = bottom + 1; below < row; below++) {
+    const first = grid.used(below).find((column) => left <= column && column <= right);
+    if (first !== undefined && startsTable(grid, below, first)) return true;
+  }
+  return false;
+}
+
 /** The cells of a row that are no tiers or data of a table whose header is known. */
 function withoutTables(grid: Grid, row: number, seeds: readonly Header[]): number[] {
   let free = [...grid.used(row)];
-  for (const { bottom, left, right } of seeds) {
+  for (const seed of seeds) {
+    const { bottom, left, right } = seed;
     const within = free.filter((column) => left <= column && column <= right);
-    const isTables = row <= bottom || labelled(grid, row, within).length * 2 <= within.length;
-    if (isTables) free = free.filter((column) => !within.includes(column));
+    const areData = labelled(grid, row, within).length * 2 < within.length && !isOver(grid, seed, row);
+    if (row <= bottom || areData) free = free.filter((column) => !within.includes(column));
   }
   return free;
 }
 
 /** All headers of a sheet from top to bottom, as far as their labels reach. */
-export function findSeeds(grid: Grid, beginsAt: BeginsAt): Header[] {
+export function findSeeds(grid: Grid): Header[] {
   const seeds: Header[] = [];
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
     if (labelled(grid, row, grid.used(row)).length < 2) continue;
-    const runs = runsAmong(grid, row, withoutTables(grid, row, seeds), beginsAt);
+    const runs = runsAmong(grid, row, withoutTables(grid, row, seeds));
     runs.forEach((run, index) => {
       const [first, last] = [run.columns[0]!, run.columns.at(-1)!];
-      const before = lowerNeighbour(grid, row, run, (column) => column < first, beginsAt);
-      const after = lowerNeighbour(grid, row, run, (column) => column > last, beginsAt);
+      const open = seeds.filter((seed) => !isOver(grid, seed, row));
+      const before = lowerNeighbour(grid, row, run, (column) => column < first);
+      const after = lowerNeighbour(grid, row, run, (column) => column > last);
       const lefts = [
-        ...seeds.map(({ right }) => right),
+        ...open.map(({ right }) => right),
         runs[index - 1]?.columns.at(-1),
         before?.columns.at(-1),
       ];
-      const rights = [...seeds.map(({ left }) => left), runs[index + 1]?.columns[0], after?.columns[0]];
+      const rights = [...open.map(({ left }) => left), runs[index + 1]?.columns[0], after?.columns[0]];
       const left = Math.max(grid.area.left, ...lefts.map((column) => (column! < first ? column! + 1 : 0)));
       const right = Math.min(
         grid.area.right,

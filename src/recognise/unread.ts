@@ -1,11 +1,9 @@
 // What was not read, counted: cells of columns without a place, and titles without a table below.
+import { CELLS_OF_A_ROW } from './headers';
 import { isFormLine, titleKind } from './lines';
 import type { Body } from './body';
 import type { Grid } from './grid';
 import type { FoundTable, RecognitionDoubt } from '../domain/tables';
-
-/** A row of a table uses so many cells at least; fewer can be a remark. */
-const CELLS_OF_A_ROW = 3;
 
 /** Doubts about columns know how many of their cells hold something; one that was placed loses nothing. */
 export function withUnreadCells(

@@ -6,7 +6,8 @@ import { FileProblem, WorkbookProblem, type FileProblemCode, type WorkbookPort }
 import type { Notice, NoticeCode, SessionState } from './session';
 import { emptyWorkbook, replaceSnapshots, workbookState, type WorkbookState } from './workbookState';
 
-const initial: SessionState = {
+/** Before anything was read. */
+export const initialState: SessionState = {
   phase: 'starting',
   tables: [],
   findings: [],
@@ -38,7 +39,7 @@ export interface SessionCore {
 }
 
 export function createCore(port: WorkbookPort): SessionCore {
-  let state = initial;
+  let state = initialState;
   let workbook: WorkbookState = emptyWorkbook;
   const listeners = new Set<() => void>();
 

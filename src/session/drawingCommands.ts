@@ -6,7 +6,7 @@ import { newTableBlueprint } from '../templates/newTable';
 import { rebuild } from '../templates/rebuild';
 
 import { notice, Refusal, type SessionCore } from './core';
-import type { DrawnSheet, SessionServices } from './port';
+import { WorkbookProblem, type DrawnSheet, type SessionServices } from './port';
 import type { Session, TableSource } from './session';
 
 type DrawingCommands = Pick<
@@ -58,8 +58,15 @@ export function drawingCommands(
       core.command('creating', async () => {
         // Instructions and examples are seldom wanted, and heavy.
         const { templateWorkbook } = await loaded(() => import('../templates/templateWorkbook'));
-        const drawn = await draw(templateWorkbook(options, await loaded(services.library)));
-        return notice('success', 'templateCreated', { sheets: drawn.length });
+        const blueprint = templateWorkbook(options, await loaded(services.library));
+        try {
+          const drawn = await draw(blueprint);
+          return notice('success', 'templateCreated', { sheets: drawn.length });
+        } catch (error) {
+          if (error instanceof WorkbookProblem && error.code === 'tooLarge')
+            throw new Refusal('templateTooLarge');
+          throw error;
+        }
       }),
     rebuild: (source, formId) =>
       core.command('rebuilding', async () => {

@@ -18,6 +18,7 @@ export interface Notice {
 export type NoticeCode =
   | 'tableCreated'
   | 'templateCreated'
+  | 'templateTooLarge'
   | 'indicatorsInserted'
   | 'indicatorsAlreadyThere'
   | 'rowsInserted'

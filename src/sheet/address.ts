@@ -45,6 +45,9 @@ export function areaName(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Area to `$A$1:$B$2`. */
+export const absoluteName = (area: Area): string => areaName(area).replace(/[A-Z]+|\d+/g, '$$$&');
+
 const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 const WHOLE_COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const WHOLE_ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;

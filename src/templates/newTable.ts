@@ -1,10 +1,12 @@
 // One new table in a form: what the user says of it, and the sheets to be drawn for it.
 import type { WorkbookBlueprint } from '../blueprint/blueprint';
+import { isExercise } from '../domain/exercise';
 import { profileById, profiles, type Profile } from '../domain/profiles';
 import type { FoundTable, TargetTable } from '../domain/tables';
 import type { LibraryIndicator } from '../library/indicator';
 import { blankAnnual, blankIndicators, blankProject, blankStrategic, blankSummary } from './blankTables';
 import { drawTables } from './drawTables';
+import { inTenThousandYuan } from './formUnits';
 
 interface NewTableBase {
   /** A form of the kind. */
@@ -60,8 +62,15 @@ function tableOf(wanted: NewTable, present: readonly FoundTable[]): TargetTable 
 
 function projectsOf(present: readonly FoundTable[], year: number, fundType: string) {
   return present.flatMap(({ table }) =>
-    table.kind === 'project' && (table.year ?? year) === year
-      ? [{ department: table.department, projectName: table.projectName, amount: table.amount, fundType }]
+    table.kind === 'project' && (table.year ?? year) === year && !isExercise(table)
+      ? [
+          {
+            department: table.department,
+            projectName: table.projectName,
+            amount: inTenThousandYuan(table),
+            fundType,
+          },
+        ]
       : [],
   );
 }

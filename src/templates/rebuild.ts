@@ -4,13 +4,13 @@ import { looks } from '../blueprint/looks';
 import { guessProfile, profiles } from '../domain/profiles';
 import type { FoundTable, PlacedTable, TargetTable } from '../domain/tables';
 import { compactText } from '../domain/text';
-import { parseNumber, toBase } from '../domain/values';
 import type { LibraryIndicator } from '../library/indicator';
 import { isLabel } from '../recognise/isLabel';
 import { cellName, contains, type Cell } from '../sheet/address';
 import { textAt } from '../sheet/displayText';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { drawTables } from './drawTables';
+import { inTenThousandYuan } from './formUnits';
 
 export interface Rebuilt {
   blueprint: WorkbookBlueprint;
@@ -38,15 +38,11 @@ export function rebuild(
   return { blueprint, leftovers: snapshot ? leftoversOf(found, snapshot, tables, blueprint) : [] };
 }
 
-/** The form shows the amount in 万元. */
-function inFormUnits(table: PlacedTable): TargetTable {
-  if (table.kind !== 'project') return table;
-  const number = parseNumber(table.amount);
-  if (number === undefined || ['', '万元'].includes(table.amountUnit)) return table;
-  const { dimension, amount } = toBase(number, table.amountUnit);
-  if (dimension !== 'money') return table;
-  return { ...table, amount: amount.div(10_000).toFixed(), amountUnit: '万元' };
-}
+const inFormUnits = (table: PlacedTable): TargetTable =>
+  table.kind === 'project' ? { ...table, amount: inTenThousandYuan(table), amountUnit: '万元' } : table;
+
+/** A text that was not read as a field is known again elsewhere, as a goal's second line is; a short one is not. */
+const tellingLength = 6;
 
 function leftoversOf(
   found: FoundTable,
@@ -63,7 +59,9 @@ function leftoversOf(
     const text = textAt(snapshot, cell).trim();
     if (text === '') return [];
     const own = fields.get(cellName(cell));
-    const isKept = own ? own.every(isDrawn) : isLabel(text) || isDrawn(text);
+    const isKept = own
+      ? own.every(isDrawn)
+      : isLabel(text) || (text.length >= tellingLength && isDrawn(text));
     return isKept ? [] : [{ cell: cellName(cell), text }];
   });
 }

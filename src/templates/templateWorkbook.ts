@@ -62,7 +62,13 @@ export function templateWorkbook(
     protection: templateProtection,
   });
   const guidance = guidanceSheets({ ...options, profile }, library);
-  return { sheets: [...guidance, ...sheets], lists, structureLocked: true, opensPane: true };
+  return {
+    sheets: [...guidance, ...sheets],
+    lists,
+    replacesBlank: true,
+    structureLocked: true,
+    opensPane: true,
+  };
 }
 
 function tablesOf(departments: readonly TemplateDepartment[], options: TemplateOptions): FormOfTable[] {

@@ -1,10 +1,10 @@
 // Workbooks as .xlsx files, without Excel: read as snapshots, written from blueprints. Bytes in, bytes out.
 import { Workbook } from '@cj-tech-master/excelts';
-import type { WorkbookBlueprint } from '../blueprint/blueprint';
-import { areaName, sheetPrefix } from '../sheet/address';
+import { OPENS_PANE, type WorkbookBlueprint } from '../blueprint/blueprint';
+import { absoluteName, sheetPrefix } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { drawSheet } from './draw';
-import { OPENS_PANE, type AddInReference } from './settingsPart';
+import type { AddInReference } from './settingsPart';
 import { snapshotOf } from './snapshot';
 import { openWorkbookFile, saveWorkbookFile, showSheet } from './workbookFile';
 
@@ -43,7 +43,7 @@ export async function writeWorkbook(
       names: drawnLists.flatMap(({ names, sheet }) =>
         names.map(({ name, area }) => ({
           name,
-          formula: sheetPrefix(sheet.name) + areaName(area).replace(/[A-Z]+|\d+/g, '$$$&'),
+          formula: sheetPrefix(sheet.name) + absoluteName(area),
           hidden: false,
         })),
       ),

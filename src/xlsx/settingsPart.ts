@@ -1,5 +1,6 @@
 // The part that holds an add-in's document settings, and the one by which its pane opens with the workbook.
 import { parseXml, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
+import { OPENS_PANE } from '../blueprint/blueprint';
 import { elementsIn } from './parts';
 
 /** Where Excel finds the add-in that the settings belong to. */
@@ -12,9 +13,6 @@ export interface AddInReference {
   /** The catalog itself: `\\machine\share`; `EXCatalog`; `developer`. */
   store: string;
 }
-
-/** Office's own setting: when true, the pane opens with the workbook. */
-export const OPENS_PANE = 'Office.AutoShowTaskpaneWithDocument';
 
 /** Whose settings are where no add-in is known: the workbench's. */
 const NO_ADD_IN: AddInReference = {

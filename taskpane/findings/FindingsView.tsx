@@ -6,7 +6,7 @@ import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { Finding } from '../../src/rules/finding';
 import { EmptyState } from '../parts/EmptyState';
 import { useSession, useSessionState } from '../parts/session';
-import { countSeverities } from '../parts/severity';
+import { countSeverities, toSubmit } from '../parts/severity';
 import { useText } from '../text/useText';
 import { FilterBar } from './FilterBar';
 import { groupFindings, type SeverityFilter } from './grouping';
@@ -36,7 +36,7 @@ export function FindingsView() {
 
   return (
     <div className={styles.root}>
-      <Readiness counts={counts} lineRef={readiness} />
+      <Readiness counts={countSeverities(toSubmit(findings))} lineRef={readiness} />
       {findings.length > 0 && <FilterBar counts={counts} filter={filter} onFilter={setFilter} />}
       <div className={styles.list}>
         {tables.length === 0 && (

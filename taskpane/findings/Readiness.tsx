@@ -43,14 +43,15 @@ interface ReadinessProps {
 
 export function Readiness({ counts, lineRef }: ReadinessProps) {
   const session = useSession();
-  const { tables, findings, stale, busy, appeared, gone } = useSessionState();
+  const { tables, stale, busy, appeared, gone } = useSessionState();
   const { t } = useText();
   const styles = useStyles();
 
   const verdict = () => {
     if (tables.length === 0) return t('findings.noTables');
     if (counts.error > 0) return t('findings.notReady', { n: counts.error });
-    return findings.length > 0 ? t('findings.readyWithRest', { n: findings.length }) : t('findings.ready');
+    const rest = counts.warning + counts.info;
+    return rest > 0 ? t('findings.readyWithRest', { n: rest }) : t('findings.ready');
   };
   const changes = [
     appeared.length > 0 && t('findings.appeared', { n: appeared.length }),

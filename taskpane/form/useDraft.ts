@@ -38,7 +38,7 @@ export function useDraft<Draft extends object>(
   const own = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
   const draft: Draft = { ...begin(typed), ...own };
   const wrong = check(draft);
-  const change = (changes: Partial<Draft>) => setTyped({ ...typed, ...changes });
+  const change = (changes: Partial<Draft>) => setTyped((before) => ({ ...before, ...changes }));
   return {
     draft,
     changed: Object.keys(own).length > 0,

@@ -9,6 +9,9 @@ import { useText } from '../text/useText';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** What keeps from submitting: examples and practice tables do not. */
+export const toSubmit = (findings: readonly Finding[]) => findings.filter(({ exercise }) => !exercise);
+
 export type SeverityCounts = Record<Severity, number>;
 
 export function countSeverities(findings: readonly Finding[]): SeverityCounts {

@@ -1,8 +1,7 @@
 // One table of the workbook: what it is, whose, for which year, and how it stands.
 import { useContext, useRef, useState } from 'react';
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { LocationRegular } from '@fluentui/react-icons/svg/location';
-import { cellName } from '../../src/sheet/address';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { isExercise } from '../../src/domain/exercise';
 import type { FoundTable } from '../../src/domain/tables';
 import { ArrivalContext } from '../parts/arrival';
 import { isProjectTable } from '../parts/kinds';
@@ -68,14 +67,6 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
   },
   verdict: { ...typographyStyles.caption1Strong },
-  doubts: {
-    justifyContent: 'flex-start',
-    width: '100%',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderRadius: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    fontWeight: tokens.fontWeightRegular,
-  },
 });
 
 const loadSwitch: PartLoader<SwitchProfileProps> = async () => ({
@@ -104,7 +95,7 @@ export function TableCard({ found }: { found: FoundTable }) {
   const counts = countSeverities(findings.filter((finding) => finding.table === found.id));
   const active = activeTable === found.id;
   const rows = active ? selectedRows(found, selection) : undefined;
-  const doubt = found.doubts[0];
+  const verdict = counts.error > 0 ? 'tables.blocked' : 'tables.ready';
   return (
     <li ref={card} className={mergeClasses(styles.card, active && styles.active)}>
       <button
@@ -126,7 +117,7 @@ export function TableCard({ found }: { found: FoundTable }) {
         </span>
         <span className={styles.state}>
           <SeverityIcon severity={worst(counts)} />
-          <span className={styles.verdict}>{t(counts.error > 0 ? 'tables.blocked' : 'tables.ready')}</span>
+          <span className={styles.verdict}>{t(isExercise(table) ? 'tables.exercise' : verdict)}</span>
           <span>
             <CountsText counts={counts} />
           </span>
@@ -135,17 +126,6 @@ export function TableCard({ found }: { found: FoundTable }) {
       <CardMenu found={found} className={styles.menu} onSwitch={openSwitch} />
       {switching && isProjectTable(found) && <Lazy load={loadSwitch} props={{ found, close: closeSwitch }} />}
       {rows && <RowActions found={found} rows={rows} />}
-      {doubt && (
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<LocationRegular />}
-          className={styles.doubts}
-          onClick={() => void session.goTo(sheet, doubt.cell)}
-        >
-          {t('tables.doubts', { n: found.doubts.length, cell: cellName(doubt.cell) })}
-        </Button>
-      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 // The form for a template workbook: what goes in, for whom, and what will happen to this workbook.
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { TableKind } from '../../src/domain/tables';
 import { formChoices, lookChoices, sectorChoices } from '../form/choices';
 import { ChoiceField, InputField, MoreFields, TextField } from '../form/Fields';
@@ -53,18 +53,18 @@ export function TemplateForm({ close }: PageProps) {
           <div>{t('template.note')}</div>
         </MessageBarBody>
       </MessageBar>
-      <TickGroup
-        label={t('template.kinds')}
-        name="kinds"
-        choices={tableKinds.map((kind) => ({
-          id: kind,
-          label: t(`kind.${kind}`),
-          ticked: draft.kinds.includes(kind),
-        }))}
-        onTick={tickKind}
-        message={messages('kinds').validationMessage}
-        firstRef={firstField}
-      />
+      <TickGroup label={t('template.kinds')} wrong={messages('kinds').validationMessage}>
+        {tableKinds.map((kind, index) => (
+          <Checkbox
+            key={kind}
+            ref={index === 0 ? firstField : undefined}
+            name="kinds"
+            label={t(`kind.${kind}`)}
+            checked={draft.kinds.includes(kind)}
+            onChange={(_, { checked }) => tickKind(kind, checked === true)}
+          />
+        ))}
+      </TickGroup>
       <InputField
         label={t('form.year')}
         required
@@ -93,12 +93,16 @@ export function TemplateForm({ close }: PageProps) {
         control={control('blankRows')}
         messages={messages('blankRows')}
       />
-      <TickGroup
-        label={t('template.guidance')}
-        name="guidance"
-        choices={guidance.map((name) => ({ id: name, label: t(`template.${name}`), ticked: draft[name] }))}
-        onTick={(name, ticked) => change({ [name]: ticked })}
-      />
+      <TickGroup label={t('template.guidance')}>
+        {guidance.map((name) => (
+          <Checkbox
+            key={name}
+            label={t(`template.${name}`)}
+            checked={draft[name]}
+            onChange={(_, { checked }) => change({ [name]: checked === true })}
+          />
+        ))}
+      </TickGroup>
       <MoreFields label={t('form.more')}>
         {withForms.map((kind) => (
           <ChoiceField

@@ -67,7 +67,7 @@ test('a new table is made in the pane', async () => {
   await pane.getByLabel(/财政拨款年度金额/).fill(project.amount);
   await pane.getByLabel('年度目标').fill(project.annualGoal);
   await pane.getByRole('radio', { name: /2015/ }).check();
-  await pane.getByRole('button', { name: '新建表格' }).click();
+  await pane.getByRole('button', { name: '新建表格' }).last().click();
   await pane.getByText(/已新建工作表/).waitFor();
   expect((await workbench.cell('B2')).value).toBe(project.projectName);
   expect((await workbench.cell('C4')).text).toBe(`${project.amount}万元`);

@@ -1,4 +1,5 @@
 // A session in memory for the pane's tests: keeps what it was told to do, and shows the state it is given.
+import { initialState } from '../../src/session/core';
 import type { Session, SessionState } from '../../src/session/session';
 
 type Command = Exclude<keyof Session, 'state' | 'subscribe'>;
@@ -14,19 +15,8 @@ export interface FakeSession extends Session {
 
 export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
   let state: SessionState = {
+    ...initialState,
     phase: 'ready',
-    tables: [],
-    findings: [],
-    activeTable: undefined,
-    selection: undefined,
-    busy: undefined,
-    stale: false,
-    appeared: [],
-    gone: 0,
-    notice: undefined,
-    undoable: undefined,
-    file: undefined,
-    leftovers: undefined,
     ...start,
   };
   const listeners = new Set<() => void>();

@@ -87,6 +87,7 @@ test('the detail of an unexpected problem is shown beneath what to do', () => {
 const codes: Record<NoticeCode, Record<string, string>> = {
   tableCreated: { name: '甲' },
   templateCreated: { sheets: '5' },
+  templateTooLarge: {},
   indicatorsInserted: { count: '2', skipped: '0', protection: 'no' },
   indicatorsAlreadyThere: { names: '甲' },
   rowsInserted: { row: '12', protection: 'no' },

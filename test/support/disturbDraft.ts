@@ -1,6 +1,7 @@
 // A drawn table that can be disturbed: its rows and columns know what they are, and it knows what it still says.
 import { contentOf } from '../../src/blueprint/content';
-import { drawForm, layoutOf } from '../../src/blueprint/drawForm';
+import { drawForm } from '../../src/blueprint/drawForm';
+import { layoutOf } from '../../src/blueprint/layout';
 import { onlyFieldOf } from '../../src/blueprint/forms/fields';
 import type { TargetTable } from '../../src/domain/tables';
 import type { Cell } from '../../src/sheet/address';

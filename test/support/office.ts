@@ -46,23 +46,43 @@ export function rewrittenByOffice(bytes: Uint8Array): Uint8Array {
 
 /** The file after a Basic macro was run on it, which finds the document in `doc`. */
 export function changedByOffice(bytes: Uint8Array, statements: readonly string[]): Uint8Array {
+  return runInOffice(
+    bytes,
+    (fileUrl) => [
+      ...statements,
+      'Dim filter(0) As New com.sun.star.beans.PropertyValue',
+      'filter(0).Name = "FilterName"',
+      'filter(0).Value = "Calc MS Excel 2007 XML"',
+      `doc.storeToURL("${fileUrl('out.xlsx')}", filter())`,
+    ],
+    (read) => read('out.xlsx'),
+  );
+}
+
+/**
+ * Runs a Basic macro on a file, which finds the document in `doc`, and hands out what it wrote. `statements` is told
+ * the address of a file to write, `collect` reads it. `procedures` are further procedures of the macro.
+ */
+export function runInOffice<T>(
+  bytes: Uint8Array,
+  statements: (fileUrl: (name: string) => string) => readonly string[],
+  collect: (read: (name: string) => Uint8Array) => T,
+  procedures: readonly string[] = [],
+): T {
   return inFolder((folder) => {
-    const [input, output] = [join(folder, 'in.xlsx'), join(folder, 'out.xlsx')];
-    writeFileSync(input, bytes);
+    const fileUrl = (name: string) => pathToFileURL(join(folder, name)).href;
+    writeFileSync(join(folder, 'in.xlsx'), bytes);
     const macro = [
       'Sub Main',
       'Dim hidden(0) As New com.sun.star.beans.PropertyValue',
       'hidden(0).Name = "Hidden"',
       'hidden(0).Value = True',
-      'Dim filter(0) As New com.sun.star.beans.PropertyValue',
-      'filter(0).Name = "FilterName"',
-      'filter(0).Value = "Calc MS Excel 2007 XML"',
-      `doc = StarDesktop.loadComponentFromURL("${pathToFileURL(input).href}", "_blank", 0, hidden())`,
-      ...statements,
-      `doc.storeToURL("${pathToFileURL(output).href}", filter())`,
+      `doc = StarDesktop.loadComponentFromURL("${fileUrl('in.xlsx')}", "_blank", 0, hidden())`,
+      ...statements(fileUrl),
       'doc.close(True)',
       'StarDesktop.terminate()',
       'End Sub',
+      ...procedures,
     ].join('\n');
     // A new profile gets its macros replaced by the delivered ones: it has to be there before.
     start(folder, ['--terminate_after_init']);
@@ -86,6 +106,6 @@ export function changedByOffice(bytes: Uint8Array, statements: readonly string[]
       `${head}<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Judge" script:language="StarBasic">${text}</script:module>`,
     );
     start(folder, ['macro:///Standard.Judge.Main']);
-    return new Uint8Array(readFileSync(output));
+    return collect((name) => new Uint8Array(readFileSync(join(folder, name))));
   });
 }

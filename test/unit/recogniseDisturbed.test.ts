@@ -5,6 +5,7 @@ import {
   cellOf,
   draftOf,
   insertColumn,
+  pickFrom,
   rowOf,
   rowsOf,
   sheetOfDrafts,
@@ -13,7 +14,9 @@ import {
   type PlacedDraft,
 } from '../support/disturbDraft';
 import type { Cell } from '../../src/sheet/address';
-import { isReadBack, picture, readDrafts } from '../support/disturb';
+import { differenceOf, disturbedSheet, isReadBack, picture, readDrafts, sheetsOf } from '../support/disturb';
+import { fileOf } from '../support/sheetFile';
+import { readWorkbook } from '../../src/xlsx';
 import { inventedTables, project } from '../support/targetTables';
 
 test('disturbed tables are read back: the same ones every time', () => {
@@ -25,6 +28,15 @@ console.log(`Disturbed tables: seed ${seed}.`);
 test('disturbed tables are read back: others every time', () => {
   fc.assert(isReadBack, { seed, numRuns: 200 });
 });
+
+test('disturbed tables are read back from files with hidden lines and texts in several fonts', async () => {
+  const fromFile = fc.asyncProperty(disturbedSheet, fc.nat(9999), async (plan, salt) => {
+    const file = await fileOf(sheetsOf(plan), pickFrom(salt));
+    const difference = differenceOf(plan, await readWorkbook(file));
+    if (difference) throw new Error(difference);
+  });
+  await fc.assert(fromFile, { seed: 20260902, numRuns: 40 });
+}, 60_000);
 
 const table = <T>(kind: string) => inventedTables.find((entry) => entry.kind === kind) as T;
 const [strategic, annual, summary] = [
@@ -198,6 +210,23 @@ const withStranger = (label: string) => (draft: Draft) => {
   draft.strangers.push(label);
 };
 
+const HISTORY = ['prior3YearMean', 'priorYearValue', 'historySource'];
+/** Some columns first, with a column that no form has after so many of them; the label beside the rows only if named. */
+const groupsFirst =
+  (first: string[], strangerAt = -1) =>
+  (draft: Draft) => {
+    const reference = [...HISTORY, 'plannedValue', 'standardValue', 'standardSource'];
+    const others = draft.columns.filter((name) => !first.includes(name) && name !== 'side');
+    const isNext = (name: string) => reference.includes(name);
+    const order = [...first, ...others.filter(isNext), ...others.filter((name) => !isNext(name))];
+    reordered(() => order)(draft);
+    if (strangerAt < 0) return;
+    insertColumn(draft, strangerAt, '权重', (row) =>
+      cellOf(row === rowsOf(draft, 'header')[0] ? '权重' : row.part === 'body' ? 10 : ''),
+    );
+    draft.strangers.push('权重');
+  };
+
 /** Tables of 7, 12 and 5 columns. */
 const besides: Record<string, () => PlacedDraft[]> = {
   'of the same kind, without a gap': () => [at(draftOf(project), 0, 0), at(draftOf(project), 0, 7)],
@@ -225,20 +254,32 @@ const besides: Record<string, () => PlacedDraft[]> = {
     at(draftOf(sourceIsALabel), 0, 0),
     at(draftOf(strategic), 5, 12),
   ],
-  'a group of columns left of all other labels, below a table further left': () => [
+  'a group and a strange column left of all other labels, below a table as wide as that': () => [
+    at(draftOf(project), 0, 0),
+    at(
+      changed(draftOf(strategic), groupsFirst(['plannedValue', 'standardValue', 'standardSource'], 2)),
+      14,
+      0,
+    ),
+  ],
+  'a side label and a strange column left of a group, below a narrower table': () => [
+    at(draftOf(summary), 0, 0),
+    at(changed(draftOf(strategic), groupsFirst(['side', ...HISTORY], 3)), 5, 0),
+  ],
+  'a note and a strange column left of a group, without a title, below a narrower table': () => [
     at(draftOf(summary), 0, 0),
     at(
-      changed(draftOf(strategic), (draft) => {
-        const last = ['side', 'sequence', 'name', 'definition', 'annualValue', 'note'];
-        const isLast = (name: string) => last.includes(name);
-        reordered((columns) => [
-          ...columns.filter((name) => !isLast(name)),
-          ...columns.filter((name) => isLast(name) && name !== 'side'),
-        ])(draft);
+      changed(draftOf(annual), (draft) => {
+        withoutTitle(draft);
+        groupsFirst(['note', ...HISTORY], 4)(draft);
       }),
       5,
       0,
     ),
+  ],
+  'a group of columns left of all other labels, below a table further left': () => [
+    at(draftOf(summary), 0, 0),
+    at(changed(draftOf(strategic), groupsFirst(HISTORY)), 5, 0),
   ],
 };
 

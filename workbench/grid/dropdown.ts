@@ -13,9 +13,13 @@ export interface Dropdown {
 
 const BUTTON_WIDTH = 18;
 
-/** `onOpen` is asked for when the button is pressed; `onChoose` gets the choice. */
+/**
+ * `room` is what can be seen of `parent` on the screen; `onOpen` is asked for when the button is pressed; `onChoose`
+ * gets the choice.
+ */
 export function createDropdown(
   parent: HTMLElement,
+  room: () => DOMRect,
   label: string,
   onOpen: () => void,
   onChoose: (choice: string) => void,
@@ -33,6 +37,7 @@ export function createDropdown(
   list.hidden = true;
   parent.append(button, list);
 
+  let cell: Rect = { x: 0, y: 0, width: 0, height: 0 };
   let options: string[] = [];
   let marked = -1;
 
@@ -44,6 +49,18 @@ export function createDropdown(
     marked = Math.max(0, Math.min(index, options.length - 1));
     [...list.children].forEach((item, i) => item.setAttribute('aria-selected', String(i === marked)));
     list.children[marked]?.scrollIntoView({ block: 'nearest' });
+  };
+  /** Under the cell; over it where the list would be cut off below and has more room above. */
+  const putList = () => {
+    list.style.left = `${cell.x}px`;
+    list.style.top = `${cell.y + cell.height}px`;
+    list.style.minWidth = `${cell.width + BUTTON_WIDTH}px`;
+    const [seen, box] = [room(), list.getBoundingClientRect()];
+    const above = box.top - cell.height - seen.top;
+    if (box.bottom > seen.bottom && above > seen.bottom - box.top)
+      list.style.top = `${cell.y - Math.min(box.height, above)}px`;
+    if (box.right > seen.right)
+      list.style.left = `${cell.x - Math.min(box.right - seen.right, box.left - seen.left)}px`;
   };
   const choose = (index: number) => {
     const choice = options[index];
@@ -67,16 +84,13 @@ export function createDropdown(
   return {
     close,
     isOpen: () => !list.hidden,
-    place(cell) {
+    place(at) {
       close();
-      button.hidden = !cell;
-      if (!cell) return;
-      const x = cell.x + cell.width;
-      button.style.left = `${x}px`;
+      button.hidden = !at;
+      if (!at) return;
+      cell = at;
+      button.style.left = `${cell.x + cell.width}px`;
       button.style.top = `${cell.y + Math.max(0, cell.height - 20)}px`;
-      list.style.left = `${cell.x}px`;
-      list.style.top = `${cell.y + cell.height}px`;
-      list.style.minWidth = `${cell.width + BUTTON_WIDTH}px`;
     },
     open(choices, current) {
       options = [...choices];
@@ -90,6 +104,7 @@ export function createDropdown(
       );
       list.hidden = options.length === 0;
       button.setAttribute('aria-expanded', String(!list.hidden));
+      putList();
       mark(options.indexOf(current));
     },
     key(key) {

@@ -63,7 +63,8 @@ export function createGrid(store: WorkbookStore, parent: HTMLElement, texts: Gri
   });
   const tips = createTips(content);
   const clipboard = createCopyPaste(context);
-  const dropdown = createDropdown(content, texts.openList, openList, (choice) => {
+  const room = () => scroller.getBoundingClientRect();
+  const dropdown = createDropdown(content, room, texts.openList, openList, (choice) => {
     void entry.type(choice);
     focus();
   });

@@ -1,5 +1,6 @@
 // RangeSort: rows put in order by the values of some of their columns.
 import { intersects } from '../../src/sheet/address';
+import type { CellStyle } from '../../src/sheet/style';
 import type { Scalar } from '../store/store';
 import { asFlag, asInteger, asRecord } from './arguments';
 import { HostError, invalidArgument } from './failure';
@@ -7,6 +8,15 @@ import { assertAllowed, assertEditable } from './guard';
 import { HostClass, method } from './hostClass';
 import type { LiveRange } from './liveRange';
 import { sameArea } from '../store/areas';
+
+const noStyle: CellStyle = {
+  font: undefined,
+  fill: undefined,
+  border: undefined,
+  alignment: undefined,
+  numberFormat: undefined,
+  locked: undefined,
+};
 
 /** Numbers, then text, then truth values; empty cells come last in either direction. */
 const rank = (value: Scalar) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
@@ -63,7 +73,9 @@ export const rangeSortClass: HostClass<LiveRange> = new HostClass('RangeSort', '
       rows.sort(({ keys: a }, { keys: b }) =>
         fields.reduce((order, { ascending }, i) => order || compare(a[i]!, b[i]!, ascending, matchCase), 0),
       );
-      sheet.clear({ ...area, top: first }, 'all');
+      // Validations and conditional formats stay where they are.
+      sheet.clear({ ...area, top: first }, 'contents');
+      sheet.setStyle({ ...area, top: first }, noStyle);
       rows.forEach(({ cells }, down) =>
         cells.forEach(({ input, value, style }, right) => {
           const cell = { row: first + down, column: area.left + right };

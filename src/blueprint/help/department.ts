@@ -1,6 +1,6 @@
 // Help of strategic and annual tables: kinds and sources from lists; what is missing or disagrees lights up.
 import type { Highlight, Validation } from '../../sheet/style';
-import type { FormLayout } from '../drawForm';
+import type { FormLayout } from '../layout';
 import { columnReference, endsInNumber, isBlank } from './formulas';
 import { columnArea, missingBeside, offered, prompted, type Help } from './help';
 import { departmentNames } from './lists';

@@ -1,6 +1,6 @@
 // Pieces of formulas for drop-downs and highlights. Nothing newer than Excel 2010, nothing that depends on the language.
 import { cellName, columnName, type Cell } from '../../sheet/address';
-import type { FormLayout } from '../drawForm';
+import type { FormLayout } from '../layout';
 
 /** A column of the body as formulas of its first row see it; rows move along with the cell. */
 export interface ColumnReference {

@@ -1,7 +1,7 @@
 // What a form's help consists of, and pieces that several forms share.
 import type { Area } from '../../sheet/address';
 import type { Highlight, Validation } from '../../sheet/style';
-import type { FormLayout } from '../drawForm';
+import type { FormLayout } from '../layout';
 import { columnReference, isBlank, type ColumnReference } from './formulas';
 import { missing } from './looks';
 

@@ -2,7 +2,7 @@
 import type { TableKind } from '../../domain/tables';
 import type { Highlight } from '../../sheet/style';
 import { areaOf } from '../../sheet/address';
-import type { FormLayout } from '../drawForm';
+import type { FormLayout } from '../layout';
 import { departmentHelp } from './department';
 import { absolute, isBlank } from './formulas';
 import type { Help } from './help';

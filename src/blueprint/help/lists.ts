@@ -25,7 +25,7 @@ export const separator = '|';
 interface List {
   name: string;
   heading: string;
-  entries: readonly (string | number)[];
+  entries: readonly string[];
 }
 
 function listSheet(name: string, lists: readonly List[]): ListSheet {
@@ -33,29 +33,28 @@ function listSheet(name: string, lists: readonly List[]): ListSheet {
     name,
     columnWidths: lists.map(() => 24),
     rowHeights: [],
-    styles: { label: formStyles.label, entry: { numberFormat: '@' }, number: {} },
+    styles: { label: formStyles.label, entry: { numberFormat: '@' } },
     cells: lists.flatMap(({ heading, entries }, column) => [
       { row: 0, column, value: heading, style: 'label' },
       ...entries.map((value, index) => ({
         row: index + 1,
         column,
         value,
-        style: typeof value === 'number' ? 'number' : 'entry',
+        style: 'entry',
       })),
     ]),
     merges: [],
     validations: [],
     highlights: [],
-    // Without an area of its own: LibreOffice prints hidden sheets that have one.
+    // Without an area: LibreOffice prints hidden sheets that have one.
     print: { paper: 'A4', orientation: 'portrait' },
     start: { row: 0, column: 0 },
     hidden: true,
-    names: lists
-      .filter(({ entries }) => entries.length > 0)
-      .map(({ name: listName, entries }, column) => ({
-        name: listName,
-        area: { top: 1, bottom: entries.length, left: column, right: column },
-      })),
+    names: lists.flatMap(({ name: listName, entries }, column) =>
+      entries.length > 0
+        ? [{ name: listName, area: { top: 1, bottom: entries.length, left: column, right: column } }]
+        : [],
+    ),
   };
 }
 

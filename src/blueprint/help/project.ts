@@ -1,7 +1,7 @@
 // Help of a project table: 一级 → 二级 → 三级 from lists, operators, limits; a cap above the budget lights up.
 import type { Highlight, Validation } from '../../sheet/style';
 import { areaOf } from '../../sheet/address';
-import type { FormLayout } from '../drawForm';
+import type { FormLayout } from '../layout';
 import { absolute, columnReference, inTenThousands, lastFilled, type ColumnReference } from './formulas';
 import { columnArea, missingBeside, offered, type Help } from './help';
 import { separator, type HierarchyNames } from './lists';

@@ -1,6 +1,6 @@
 // Help of the summary: amounts and fund types.
 import type { Validation } from '../../sheet/style';
-import type { FormLayout } from '../drawForm';
+import type { FormLayout } from '../layout';
 import { columnReference } from './formulas';
 import { columnArea, missingBeside, type Help } from './help';
 

@@ -2,29 +2,12 @@
 import { boxed } from '../styles';
 import type { FoundTable } from '../../domain/tables';
 import type { EditStep } from '../edit';
+import { movesBetween, stretches } from './stretches';
 
 /** One row of the body as it will be. */
 export interface BodyRow {
   /** Its row before the edit; undefined for a new one. */
   was: number | undefined;
-}
-
-/** A stretch of equal items: where it begins, and how many there are. */
-export interface Stretch {
-  first: number;
-  count: number;
-}
-
-/** Indexes that meet the condition, as stretches from the first one on. */
-export function stretches(length: number, meets: (index: number) => boolean): Stretch[] {
-  const found: Stretch[] = [];
-  for (let index = 0; index < length; index++) {
-    if (!meets(index)) continue;
-    const open = found.at(-1);
-    if (open && open.first + open.count === index) open.count++;
-    else found.push({ first: index, count: 1 });
-  }
-  return found;
 }
 
 /** Rows of the body that are not to be there any more, from the bottom up, so that no address shifts before its turn. */
@@ -42,17 +25,11 @@ export function rowDeletions(body: readonly BodyRow[], { body: { first, last } }
 /** Brings the rows that stay into their new order, after deletions and before insertions. */
 export function rowMoves(body: readonly BodyRow[], { body: { first } }: FoundTable): EditStep[] {
   const wanted = body.flatMap(({ was }) => (was === undefined ? [] : [was]));
-  const now = [...wanted].sort((a, b) => a - b);
-  const steps: EditStep[] = [];
-  wanted.forEach((row, place) => {
-    const at = now.indexOf(row);
-    if (at === place) return;
-    let count = 1;
-    while (now[at + count] !== undefined && now[at + count] === wanted[place + count]) count++;
-    steps.push({ kind: 'moveRows', at: first + at, count, to: first + place });
-    now.splice(place, 0, ...now.splice(at, count));
-  });
-  return steps;
+  return movesBetween(
+    [...wanted].sort((a, b) => a - b),
+    wanted,
+    first,
+  );
 }
 
 /** New rows, stretch by stretch from the top; each takes the look of the row before it, or after it at the very top. */

@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { EditStep, SheetEdit } from '../edit';
 import { numberOrText } from '../numberOrText';
 import type { CellStyle } from '../../sheet/style';
-import { layoutOf } from '../drawForm';
+import { layoutOf } from '../layout';
 import { officialForms } from '../forms';
 import { formStyles } from '../styles';
 import { rowsEdit } from './assemble';

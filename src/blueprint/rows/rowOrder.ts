@@ -1,5 +1,6 @@
 // What the steps of an edit do to the rows of a sheet, and the steps that put the rows back.
 import type { EditStep } from '../edit';
+import { movesBetween, stretches } from './stretches';
 
 export type RowStep = Extract<EditStep, { kind: 'insertRows' | 'deleteRows' | 'moveRows' }>;
 
@@ -118,26 +119,13 @@ function inverse(
   likes: ReadonlyMap<Row, Row>,
   columns: [number, number],
 ): RowStep[] {
-  const steps: RowStep[] = [];
-  const now = [...rows];
-  for (let end = now.length - 1; end >= 0; end--) {
-    if (now[end]! >= 0) continue;
-    let start = end;
-    while (start > 0 && now[start - 1]! < 0) start--;
-    // Rows that were added come back by no further step.
-    steps.push({ kind: 'deleteRows', at: first + start, count: end - start + 1, like: first + start });
-    now.splice(start, end - start + 1);
-    end = start;
-  }
-  const sorted = [...now].sort((a, b) => a - b);
-  sorted.forEach((row, place) => {
-    const at = now.indexOf(row);
-    if (at === place) return;
-    let count = 1;
-    while (now[at + count] !== undefined && now[at + count] === sorted[place + count]) count++;
-    steps.push({ kind: 'moveRows', at: first + at, count, to: first + place });
-    move(now, { at, count, to: place });
-  });
+  const steps: RowStep[] = stretches(rows.length, (index) => rows[index]! < 0)
+    .reverse()
+    // Nothing takes these back, so no model of them is needed.
+    .map(({ first: at, count }) => ({ kind: 'deleteRows', at: first + at, count, like: first + at }));
+  const left = rows.filter((row) => row >= 0);
+  const now = [...left].sort((a, b) => a - b);
+  steps.push(...movesBetween(left, now, first));
   for (let row = first; row <= last; row++) {
     if (now[row - first] === row) continue;
     let count = 1;

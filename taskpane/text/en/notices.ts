@@ -62,6 +62,8 @@ export const notices: Record<keyof typeof zh, string> = {
     'The connection to Excel is lost. Close this pane and open it again; what was written stays.',
   'notice.tooLarge':
     'The sheet is too large for Excel to answer. Delete spare rows and columns outside the table, then try again.',
+  'notice.templateTooLarge':
+    'These are more tables than Excel takes at once; nothing was written. Choose fewer departments or rows, and make them in several goes.',
   'notice.workbookReadOnly':
     'The workbook is read-only, so nothing was written. Save a copy, then try again.',
   'notice.unexpected':

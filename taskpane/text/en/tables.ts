@@ -20,7 +20,7 @@ export const tables: Record<keyof typeof zh, string> = {
   'tables.active': 'Current table',
   'tables.blocked': 'Not ready',
   'tables.ready': 'Ready to submit',
-  'tables.doubts': '{n} {n|place|places} not recognised, go to {cell}',
+  'tables.exercise': 'Example or practice, not to be submitted',
   'tables.menu': 'More for {name}',
 
   'rows.one': 'Row {row}',

@@ -45,6 +45,7 @@ export const notices = {
   'notice.excelBusy': 'Excel 正忙，没有写入。请稍等片刻再试。',
   'notice.connectionLost': '与 Excel 的连接断了。请关闭这个窗格再打开；已写入的内容不受影响。',
   'notice.tooLarge': '工作表太大，Excel 没有接受。请删去表格以外多余的行列后再试。',
+  'notice.templateTooLarge': '一次做的表太多，Excel 没有接受，什么都没有写入。请减少部门或空行，分几次做。',
   'notice.workbookReadOnly': '工作簿是只读的，没有写入。请另存一份后再试。',
   'notice.unexpected': '没有完成。请看一下工作表现在的内容再试；若仍不行，请保存后重新打开工作簿。',
 } as const;

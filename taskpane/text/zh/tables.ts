@@ -18,7 +18,7 @@ export const tables = {
   'tables.active': '当前表格',
   'tables.blocked': '不可提交',
   'tables.ready': '可以提交',
-  'tables.doubts': '{n} 处没认准，转到 {cell}',
+  'tables.exercise': '示例或练习，不报送',
   'tables.menu': '更多操作：{name}',
 
   'rows.one': '第 {row} 行',

@@ -158,6 +158,25 @@ describe('structure', () => {
     ]);
   });
 
+  test('sorting takes looks along and leaves validations and conditional formats where they are', async () => {
+    fill({ A1: '丙', B1: 3, A2: '甲', B2: 1, A3: '乙', B3: 2 });
+    const area = parseArea('A1:B3')!;
+    person(() => {
+      sheet.setStyle(parseArea('A1')!, { font: { bold: true } });
+      sheet.setValidation(area, { condition: { type: 'textLength', comparison: 'lessThan', first: 9 } });
+      sheet.addHighlight({ area, formula: '=$B1>2', look: { font: { italic: true } } });
+    });
+    await run((own) => own.getRange('A1:B3').sort.apply([{ key: 1 }]));
+    expect([1, 2, 3].map((row) => sheet.style(at(`A${row}`)).font?.bold)).toEqual([
+      undefined,
+      undefined,
+      true,
+    ]);
+    expect(sheet.validations().map((rule) => areaName(rule.area))).toEqual(['A1:B3']);
+    expect(sheet.highlights().map((rule) => areaName(rule.area))).toEqual(['A1:B3']);
+    expect(sheet.highlightLook(at('A3'))?.font?.italic).toBe(true);
+  });
+
   test('rows grow with their text, columns with theirs', async () => {
     fill({ A1: '很长的一段文字'.repeat(5), B1: '一段更长的说明文字'.repeat(3) });
     person(() => sheet.setStyle(parseArea('A1')!, { alignment: { wrap: true } }));

@@ -52,6 +52,23 @@ describe('undo', () => {
     expect(value('A1')).toBe('');
   });
 
+  test.each(['1.14', '1.20'] as const)(
+    'is no different when a run of %s asks for one group: this office.js does not pass it on',
+    async (level) => {
+      office.host.settings.apiLevel = level;
+      await office.Excel.run({ mergeUndoGroup: true, delayForCellEdit: true }, async (context) => {
+        const own = context.workbook.worksheets.getActiveWorksheet();
+        own.getRange('A1').values = [['一']];
+        await context.sync();
+        own.getRange('A2').values = [['二']];
+        await context.sync();
+      });
+      expect([value('A1'), value('A2')]).toEqual(['一', '二']);
+      office.store.undo();
+      expect([value('A1'), value('A2')]).toEqual(['一', '']);
+    },
+  );
+
   test('reading leaves no step', async () => {
     await office.Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
