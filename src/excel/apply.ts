@@ -7,7 +7,7 @@ import { displayText } from '../sheet/displayText';
 import { protectedChange } from './protection';
 import { runExcel } from './run';
 import { carryOut } from './steps';
-import { askAfter, askBefore, undoEdit } from './undo';
+import { askAfter, askBefore, keepHeights, undoEdit } from './undo';
 
 /** Writes all of it, or nothing when the sheet no longer holds what the edit was planned on. */
 export function applyEdit(edit: SheetEdit): Promise<AppliedEdit> {
@@ -34,7 +34,10 @@ export function applyEdit(edit: SheetEdit): Promise<AppliedEdit> {
     let after: Excel.Range | undefined;
     const unprotected = await protectedChange(context, sheet, () => {
       steps.forEach((step) => carryOut(sheet, step, formats));
-      if (before) after = askAfter(sheet, before, edit);
+      if (before) {
+        keepHeights(sheet, before, edit);
+        after = askAfter(sheet, before, edit);
+      }
       if (select) {
         sheet.activate();
         sheet.getCell(select.row, select.column).select();

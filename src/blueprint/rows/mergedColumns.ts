@@ -50,15 +50,26 @@ export function mergedSteps<Row extends BodyRow>(
 ): MergedSteps {
   const steps: MergedSteps = { apart: [], together: [] };
   let repeats = false;
-  for (const { column, key, text } of columns) {
+  for (const { column, key: shared, text } of columns) {
+    const key = (row: Row) =>
+      row.foreign && valueAt(snapshot, { row: row.was!, column }) !== ''
+        ? `foreign\n${row.was}`
+        : shared(row);
     const old = runsOf(before, key);
     repeats = isRepeated(old, column, snapshot) ?? repeats;
     const signature = ({ rows }: Run<Row>) => rows.map(({ was }) => was ?? 'new').join();
     const isModel = ({ rows }: Run<Row>) => rows.some(({ was }) => was !== undefined && models.has(was));
     const same = (run: Run<Row>) => `${key(run.rows[0]!)} ${signature(run)}`;
     const wasThere = new Set(old.map(same));
+    /** Below a row that is none, a label that came from further up and comes from there no more. */
+    const lostLabel = ({ first, rows: [row] }: Run<Row>) => {
+      if (!after[first - 1]?.foreign || row!.foreign || row!.was === undefined) return false;
+      if (valueAt(snapshot, { row: row!.was, column }) !== '' || text(row!) === '') return false;
+      const above = after.slice(0, first).findLast(({ foreign }) => !foreign);
+      return !above || shared(above) !== shared(row!);
+    };
     const changed = runsOf(after, key).filter(
-      (run) => !wasThere.has(same(run)) || (!repeats && isModel(run)),
+      (run) => !wasThere.has(same(run)) || (!repeats && isModel(run)) || lostLabel(run),
     );
     const oldKeys = new Map(before.map((row) => [row.was, key(row)]));
     /** What a person wrote stays as it is. */

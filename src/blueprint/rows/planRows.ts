@@ -7,7 +7,7 @@ import { officialForms } from '../forms';
 import { onlyFieldOf } from '../forms/fields';
 import { numberOrText } from '../numberOrText';
 import { rowsEdit } from './assemble';
-import type { BodyRow } from './body';
+import { endBefore, isForeign, type BodyRow } from './body';
 import type { MergedColumn } from './mergedColumns';
 
 /** `group`: a new duty. */
@@ -23,10 +23,12 @@ export function planAddedRow(
   return planRows(found, snapshot, (rows) => {
     const index = rows.findIndex(({ was }) => was === row);
     if (index < 0) return undefined;
-    if (what === 'row')
-      return [...rows.slice(0, index + 1), { ...rows[index]!, was: undefined }, ...rows.slice(index + 1)];
+    if (what === 'row') {
+      const end = rows[index]!.foreign ? endBefore(rows, index + 1) : index + 1;
+      return [...rows.slice(0, end), { was: undefined, fields: rows[end - 1]!.fields }, ...rows.slice(end)];
+    }
     const next = rows.findIndex((other, at) => at > index && dutyOf(other) !== dutyOf(rows[index]!));
-    const end = next < 0 ? rows.length : next;
+    const end = endBefore(rows, next < 0 ? rows.length : next);
     return [...rows.slice(0, end), { was: undefined, fields: undefined }, ...rows.slice(end)];
   });
 }
@@ -40,7 +42,7 @@ export function planRemoval(
   return planRows(found, snapshot, (body) => {
     const left = body.filter(({ was }) => was === undefined || !rows.includes(was));
     const known = rows.every((row) => body.some(({ was }) => was === row));
-    return left.length === 0 || !known ? undefined : left;
+    return left.every(({ foreign }) => foreign) || !known ? undefined : left;
   });
 }
 
@@ -70,7 +72,7 @@ function planRows(
   change: (rows: AnyRow[]) => AnyRow[] | undefined,
 ): SheetEdit | undefined {
   const { table, columns, body } = found;
-  const before = rowsOf(found);
+  const before = rowsOf(found, snapshot);
   const after = before.length > 0 ? change(before) : undefined;
   if (!after) return undefined;
   const added = after.findIndex(({ was }) => was === undefined);
@@ -93,13 +95,15 @@ function planRows(
 }
 
 /** Every row of the body; one without a record goes with the row above it. */
-function rowsOf({ table, body }: FoundTable): AnyRow[] {
+function rowsOf(found: FoundTable, snapshot: SheetSnapshot): AnyRow[] {
+  const { table, body } = found;
   const records: readonly { row: number }[] = table.kind === 'summary' ? table.rows : table.indicators;
   const byRow = new Map(records.map((record) => [record.row, record as unknown as Record<string, string>]));
   let fields: AnyRow['fields'] = {};
   return Array.from({ length: body.last - body.first + 1 }, (_, index) => {
-    fields = byRow.get(body.first + index) ?? fields;
-    return { was: body.first + index, fields };
+    const was = body.first + index;
+    fields = byRow.get(was) ?? fields;
+    return { was, fields, foreign: isForeign(found, snapshot, was) };
   });
 }
 

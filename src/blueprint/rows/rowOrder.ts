@@ -12,6 +12,8 @@ export interface RowOrder {
   deleted: readonly number[];
   /** Rows before the edit, other than deleted ones, whose looks or heights the edit can change. */
   restyled: readonly number[];
+  /** Rows that were moved, as numbered before the edit, and where they stand after it. */
+  moved: ReadonlyMap<number, number>;
   /** Brings the rows of `after` back to those of `before`; deleted ones come back empty. */
   inverse: readonly RowStep[];
 }
@@ -25,6 +27,7 @@ export function rowOrder(steps: readonly EditStep[], columns: [number, number]):
   const touched = new Set<Row>();
   const restyled = new Set<Row>();
   const deleted: Row[] = [];
+  const moved = new Set<Row>();
   const likes = new Map<Row, Row>();
   let added = 0;
   const touch = (first: number, last: number, looks: boolean) =>
@@ -48,6 +51,7 @@ export function rowOrder(steps: readonly EditStep[], columns: [number, number]):
         break;
       case 'moveRows': {
         const from = Math.min(step.at, step.to);
+        order.slice(step.at, step.at + step.count).forEach((row) => moved.add(row));
         touch(from, Math.max(step.at + step.count, step.to) - 1, false);
         move(order, step);
         touch(
@@ -79,6 +83,7 @@ export function rowOrder(steps: readonly EditStep[], columns: [number, number]):
     after: { first, last: last + growth },
     deleted: old(deleted),
     restyled: old(restyled).filter((row) => !deleted.includes(row)),
+    moved: new Map([...moved].map((row) => [row, order.indexOf(row)])),
     inverse: inverse(order.slice(first, last + growth + 1), first, last, likes, columns),
   };
 }
