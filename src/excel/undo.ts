@@ -5,6 +5,7 @@ import { rowOrder, type RowOrder } from '../blueprint/rows/rowOrder';
 import type { SheetEdit } from '../blueprint/edit';
 import { WorkbookProblem } from '../session/port';
 import { protectedChange } from './protection';
+import { askReferences, pointAgain, type References } from './references';
 import { runExcel } from './run';
 import { carryOut } from './steps';
 
@@ -41,6 +42,8 @@ export interface Before {
     { cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>; row: Excel.Range }
   >;
   merges: Excel.RangeAreas;
+  /** Where rows go or move: what else refers to them. */
+  references: (() => References) | undefined;
 }
 
 const stretch = (
@@ -60,6 +63,7 @@ export function askBefore(sheet: Excel.Worksheet, { steps, columns }: SheetEdit)
   merges.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const rows = [...order.deleted, ...order.restyled];
   return {
+    references: order.deleted.length > 0 || order.moved.size > 0 ? askReferences(sheet) : undefined,
     order,
     contents,
     merges,
@@ -91,6 +95,7 @@ export function undoEdit(
   edit: SheetEdit,
   before: Before,
   after: Excel.Range | undefined,
+  references: { before: References; after: References } | undefined,
 ): () => Promise<void> {
   const { order } = before;
   const left = after && { formulas: after.formulas, numberFormat: after.numberFormat };
@@ -103,11 +108,16 @@ export function undoEdit(
       sheet.protection.load('protected,options');
       const now = left && stretch(sheet, order.after, edit.columns);
       now?.load('formulas,numberFormat');
+      const referencesNow = references && askReferences(sheet);
       await context.sync();
       if (sheet.isNullObject) throw new WorkbookProblem('sheetGone', edit.sheet);
       if (now && !same(left, { formulas: now.formulas, numberFormat: now.numberFormat }))
         throw new WorkbookProblem('sheetChanged', edit.sheet);
-      await protectedChange(context, sheet, () => bringBack(sheet, edit, before));
+      await protectedChange(context, sheet, () => {
+        bringBack(sheet, edit, before);
+        if (references && referencesNow)
+          pointAgain(sheet, order, references.before, references.after, referencesNow());
+      });
       done = true;
     });
 }
@@ -148,8 +158,8 @@ function asTyped(formula: unknown, value: unknown, format: string): unknown {
 }
 
 function setHeight(target: Excel.Range, { format, rowHidden }: Excel.Range): void {
-  // A hidden row answers no height of its own, and one that is set shows it.
-  if (!rowHidden && format.rowHeight !== null) target.format.rowHeight = format.rowHeight;
+  // A height shows the row; a hidden one may answer none.
+  if (format.rowHeight) target.format.rowHeight = format.rowHeight;
   target.rowHidden = rowHidden;
 }
 

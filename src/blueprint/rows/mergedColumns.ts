@@ -51,10 +51,8 @@ export function mergedSteps<Row extends BodyRow>(
   const steps: MergedSteps = { apart: [], together: [] };
   let repeats = false;
   for (const { column, key: shared, text } of columns) {
-    const key = (row: Row) =>
-      row.foreign && valueAt(snapshot, { row: row.was!, column }) !== ''
-        ? `foreign\n${row.was}`
-        : shared(row);
+    const own = ownKeys(before, column, snapshot);
+    const key = (row: Row) => own.get(row.was) ?? shared(row);
     const old = runsOf(before, key);
     repeats = isRepeated(old, column, snapshot) ?? repeats;
     const signature = ({ rows }: Run<Row>) => rows.map(({ was }) => was ?? 'new').join();
@@ -114,6 +112,22 @@ function runSteps<Row extends BodyRow>(
     { kind: 'write', at: { row: first, column }, values },
     ...(rows.length > 1 ? [{ kind: 'merge' as const, area }] : []),
   ];
+}
+
+/** Of rows that are none and say something in this column: they share no cell, but with the blanks of their kind below. */
+function ownKeys<Row extends BodyRow>(
+  rows: readonly Row[],
+  column: number,
+  snapshot: SheetSnapshot,
+): ReadonlyMap<number | undefined, string> {
+  const keys = new Map<number | undefined, string>();
+  let open: string | undefined;
+  for (const { was, foreign } of rows) {
+    if (!foreign) open = undefined;
+    else if (valueAt(snapshot, { row: was!, column }) !== '') open = `foreign\n${was}`;
+    if (open !== undefined) keys.set(was, open);
+  }
+  return keys;
 }
 
 /** Does the sheet write into every row? Judged by the rows below the first of each run, if there are any. */

@@ -52,13 +52,9 @@ export function rowOrder(steps: readonly EditStep[], columns: [number, number]):
       case 'moveRows': {
         const from = Math.min(step.at, step.to);
         order.slice(step.at, step.at + step.count).forEach((row) => moved.add(row));
-        touch(from, Math.max(step.at + step.count, step.to) - 1, false);
+        // Bringing them back may move the rows between instead.
+        touch(from, Math.max(step.at + step.count, step.to) - 1, true);
         move(order, step);
-        touch(
-          step.to > step.at ? step.to - step.count : step.to,
-          step.to > step.at ? step.to - 1 : step.to + step.count - 1,
-          true,
-        );
         break;
       }
       case 'write':
