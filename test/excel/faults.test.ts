@@ -1,5 +1,6 @@
-// Every request of every command fails once: the workbook is untouched or complete, sheets are protected as before,
-// and the session goes on.
+// Every request of every command fails once, and somebody else is quicker: the workbook is untouched or complete,
+// sheets are protected as before, and the session goes on.
+import type { SheetEdit } from '../../src/blueprint/edit';
 import { excelWorkbook } from '../../src/excel/workbook';
 import { createSession } from '../../src/session/createSession';
 import type { NewTable, Session, TemplateOptions } from '../../src/session/session';
@@ -44,7 +45,8 @@ async function open(): Promise<void> {
   await session.insertRow(tableId(), first(), 'row');
 }
 async function close(): Promise<void> {
-  await session.stop();
+  // A fault that no request of the command met is still to come.
+  await session.stop().catch(() => undefined);
   office.close();
 }
 
@@ -63,7 +65,6 @@ const commands: Record<string, () => Promise<void>> = {
 const codes: Record<string, string> = {
   GeneralException: 'unexpected',
   InvalidOperationInCellEditMode: 'cellBeingEdited',
-  ActivityLimitReached: 'excelBusy',
   InvalidOrTimedOutSession: 'connectionLost',
 };
 const cases = Object.keys(commands).flatMap((command) => Object.keys(codes).map((code) => [command, code]));
@@ -103,3 +104,79 @@ test.each(cases)(
   },
   120_000,
 );
+
+describe('somebody is quicker', () => {
+  /** Done between the plan and its writing. */
+  let meanwhile: () => void = () => undefined;
+  beforeEach(async () => {
+    office = await openOffice();
+    const port = {
+      ...excelWorkbook,
+      apply: (edit: SheetEdit) => {
+        meanwhile();
+        return excelWorkbook.apply(edit);
+      },
+    };
+    session = createSession(port, services);
+    await session.start();
+    await session.createTable(project);
+    await session.insertIndicators(tableId(), [
+      {
+        level1: '产出指标',
+        level2: '数量指标',
+        name: '覆盖学校数量',
+        operator: '≥',
+        number: '46',
+        unit: '所',
+      },
+    ]);
+  });
+  afterEach(async () => {
+    meanwhile = () => undefined;
+    await close();
+  });
+  const sheet = () => office.store.sheet(session.state().tables[0]!.sheet)!;
+  const person = (act: () => void) => office.store.transact('person', 'meanwhile', act);
+  const cell = (field: string, row = first()) => ({
+    row,
+    column: session.state().tables[0]!.columns[field]!,
+  });
+
+  type Case = [what: string, act: () => void, code: string];
+  const inBetween: Case[] = [
+    ['types a name', () => sheet().setInput(cell('name'), '覆盖学校的数量'), 'sheetChanged'],
+    [
+      'types into the row that is to go',
+      () => sheet().setInput(cell('number', first() + 1), 12),
+      'sheetChanged',
+    ],
+    ['puts a row in above', () => sheet().insertRows(0, 1), 'sheetChanged'],
+    ['deletes the sheet', () => office.store.deleteSheet(sheet().id), 'sheetGone'],
+    ['protects the sheet with a password', () => sheet().protect({}, '口令'), 'sheetProtected'],
+    ['renames the sheet', () => (sheet().name = '饮水'), 'rowsRemoved'],
+  ];
+  test.each(inBetween)('between plan and writing somebody %s', async (_, act, code) => {
+    const row = first() + 1;
+    let before: unknown;
+    meanwhile = () => {
+      person(act);
+      before = asSeen(office.store);
+    };
+    await session.removeRows(tableId(), [row]);
+    expect(session.state().notice).toMatchObject({ code });
+    if (code !== 'rowsRemoved') expect(asSeen(office.store)).toEqual(before);
+  });
+
+  test.each(inBetween.filter(([what]) => !what.includes('row')))(
+    'before undo somebody %s',
+    async (_, act, code) => {
+      await session.insertRow(tableId(), first(), 'row');
+      person(act);
+      const before = asSeen(office.store);
+      await session.undo();
+      const expected = { sheetChanged: 'undoChanged', sheetGone: 'undoChanged', rowsRemoved: 'undone' };
+      expect(session.state().notice).toMatchObject({ code: expected[code as 'sheetGone'] ?? code });
+      if (code !== 'rowsRemoved') expect(asSeen(office.store)).toEqual(before);
+    },
+  );
+});

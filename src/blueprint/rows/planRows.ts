@@ -1,6 +1,7 @@
 // Rows of any table that a person asks for or takes away: one more row, one more duty, rows removed.
 import type { FoundTable } from '../../domain/tables';
 import { compactText } from '../../domain/text';
+import { textAt } from '../../sheet/displayText';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { SheetEdit } from '../edit';
 import { officialForms } from '../forms';
@@ -39,11 +40,18 @@ export function planRemoval(
   snapshot: SheetSnapshot,
   rows: readonly number[],
 ): SheetEdit | undefined {
-  return planRows(found, snapshot, (body) => {
+  const edit = planRows(found, snapshot, (body) => {
     const left = body.filter(({ was }) => was === undefined || !rows.includes(was));
     const known = rows.every((row) => body.some(({ was }) => was === row));
     return left.every(({ foreign }) => foreign) || !known ? undefined : left;
   });
+  const { left, right } = found.area;
+  const going = rows.flatMap((row) =>
+    Array.from({ length: right - left + 1 }, (_, index) => ({ row, column: left + index })),
+  );
+  // What is typed into them in the meantime would go with them.
+  const expects = going.map((cell) => ({ cell, text: textAt(snapshot, cell) }));
+  return edit && { ...edit, expects: [...edit.expects, ...expects] };
 }
 
 /** Do the rows hold something outside of the table, which would go with them? */
