@@ -121,6 +121,7 @@ export function complaints(
 ): string[] {
   const now = rowsNow(store, { sheet, tables, cells, ...watched });
   const told: string[] = [];
+  const records = fieldsByRow(own);
   const freeColumns = new Set(
     Object.entries(own.columns).flatMap(([name, at]) => (free.has(name) ? at : [])),
   );
@@ -131,7 +132,9 @@ export function complaints(
     const after = contentsAt(sheet, { row: to, column });
     const where = `${cellName({ row, column })} → ${cellName({ row: to, column })}`;
     const isInBody = contains(own.area, { row, column }) && row >= own.body.first && row <= own.body.last;
-    const isFree = isInBody && (freeColumns.has(column) || column === own.area.left);
+    // What a cell further up gave to the row may stand in the row itself now.
+    const isGiven = before.input === '' && Object.values(records.get(row) ?? {}).includes(after.input);
+    const isFree = isInBody && (isGiven || freeColumns.has(column) || column === own.area.left);
     if (!isFree && after.input !== before.input) told.push(`${where}: ${before.input} → ${after.input}`);
     if (after.height !== before.height || after.hidden !== before.hidden) told.push(`height of ${where}`);
     if (!isInBody && after.look !== before.look && !isCovered(sheet.merges(), { row: to, column }))

@@ -1,7 +1,5 @@
 // Sheets as people leave them, in a store: typed tables with merged cells, looks, notes, formulas and names around.
 import type { FoundTable } from '../../src/domain/tables';
-import { officialForms } from '../../src/blueprint/forms';
-import { onlyFieldOf } from '../../src/blueprint/forms/fields';
 import { recognise } from '../../src/recognise';
 import { absoluteName, cellName, type Area, type Cell } from '../../src/sheet/address';
 import { snapshotArea, type SheetSnapshot } from '../../src/sheet/snapshot';
@@ -28,9 +26,8 @@ export function typeSheet(store: WorkbookStore, name: string, snapshot: SheetSna
 function mergedDown(found: FoundTable, snapshot: SheetSnapshot): Area[] {
   const records: readonly { row: number; at: Partial<Record<string, Cell>> }[] =
     found.table.kind === 'summary' ? found.table.rows : found.table.indicators;
-  return officialForms[found.table.kind].columns.flatMap(({ text, mergedBy }) => {
-    const field = onlyFieldOf(text);
-    if (!mergedBy || field === undefined) return [];
+  const fields = new Set(records.flatMap(({ at }) => Object.keys(at)));
+  return [...fields].flatMap((field) => {
     const areas = new Map<string, Area>();
     for (const { row, at } of records) {
       const cell = at[field];

@@ -1,5 +1,6 @@
 // Rows of any table that a person asks for or takes away: one more row, one more duty, rows removed.
 import type { FoundTable } from '../../domain/tables';
+import { cellName, type Cell } from '../../sheet/address';
 import { compactText } from '../../domain/text';
 import { textAt } from '../../sheet/displayText';
 import type { SheetSnapshot } from '../../sheet/snapshot';
@@ -121,26 +122,49 @@ const keyOf = (names: readonly string[]) => {
 };
 const dutyOf = keyOf(['dutySequence', 'duty']);
 
-/** As the official form merges them, wherever the table has these columns. */
-function mergedColumns({ table, columns }: FoundTable): MergedColumn<AnyRow>[] {
-  return officialForms[table.kind].columns
-    .flatMap(({ text, mergedBy }): MergedColumn<AnyRow>[] => {
-      const field = onlyFieldOf(text);
-      const column = field === undefined ? undefined : columns[field];
-      if (field === undefined || column === undefined || !mergedBy) return [];
-      return [
-        { column, key: keyOf(mergedBy), text: ({ fields }) => numberOrText(fields?.[field] ?? '') },
-        // A duty over two columns: the second goes with its own text.
-        ...(field === 'duty' && columns.subDuty !== undefined
-          ? [
-              {
-                column: columns.subDuty,
-                key: keyOf([...mergedBy, 'subDuty']),
-                text: ({ fields }: AnyRow) => fields?.subDuty ?? '',
-              },
-            ]
-          : []),
-      ];
-    })
-    .sort((a, b) => a.column - b.column);
+/** As the official form merges them, wherever the table has these columns, and those that a person merged too. */
+function mergedColumns(found: FoundTable): MergedColumn<AnyRow>[] {
+  const official = officialColumns(found);
+  const others = sharedColumns(found).filter(({ column }) => official.every((one) => one.column !== column));
+  return [...official, ...others].sort((a, b) => a.column - b.column);
+}
+
+/** Columns where a cell gives its text to rows below its own, as a kind does that is written once for all of its rows. */
+function sharedColumns({ table }: FoundTable): MergedColumn<AnyRow>[] {
+  const records: readonly { row: number; at: Partial<Record<string, Cell>> }[] =
+    table.kind === 'summary' ? table.rows : table.indicators;
+  const shared = new Map<string, number>();
+  const givers = new Map<string, string>();
+  for (const { row, at } of records)
+    for (const [field, cell] of Object.entries(at)) {
+      if (!cell || field.startsWith('extra.')) continue;
+      if (cell.row < row) shared.set(field, cell.column);
+      givers.set(`${field} ${row}`, cellName(cell));
+    }
+  return [...shared].map(([field, column]) => ({
+    column,
+    key: ({ fields }) => (fields ? (givers.get(`${field} ${fields.row}`) ?? `none ${fields.row}`) : 'new'),
+    text: ({ fields }) => numberOrText(fields?.[field] ?? ''),
+  }));
+}
+
+function officialColumns({ table, columns }: FoundTable): MergedColumn<AnyRow>[] {
+  return officialForms[table.kind].columns.flatMap(({ text, mergedBy }): MergedColumn<AnyRow>[] => {
+    const field = onlyFieldOf(text);
+    const column = field === undefined ? undefined : columns[field];
+    if (field === undefined || column === undefined || !mergedBy) return [];
+    return [
+      { column, key: keyOf(mergedBy), text: ({ fields }) => numberOrText(fields?.[field] ?? '') },
+      // A duty over two columns: the second goes with its own text.
+      ...(field === 'duty' && columns.subDuty !== undefined
+        ? [
+            {
+              column: columns.subDuty,
+              key: keyOf([...mergedBy, 'subDuty']),
+              text: ({ fields }: AnyRow) => fields?.subDuty ?? '',
+            },
+          ]
+        : []),
+    ];
+  });
 }
