@@ -34,7 +34,7 @@ export function sideLabelSteps<Row extends BodyRow>(
   if (others.some(({ foreign }) => !foreign)) return { apart: [], together: [] };
   if (others.length > 0) {
     // A header that is repeated parts it.
-    const parts = [{ column, key: () => 'side', text: () => label }];
+    const parts = [{ column, key: () => 'side', text: () => (top === body.first ? label : '') }];
     return mergedSteps(rows, rowsAfter, parts, modelRows(rowsAfter), found, snapshot);
   }
   const before = { top, bottom: body.last, left: column, right: column };
