@@ -5,9 +5,10 @@ import { WorkbookProblem, type AppliedEdit } from '../session/port';
 import { cellName } from '../sheet/address';
 import { displayText } from '../sheet/displayText';
 import { protectedChange } from './protection';
+import { askReferences, type References } from './references';
 import { runExcel } from './run';
 import { carryOut } from './steps';
-import { askAfter, askBefore, undoEdit } from './undo';
+import { askAfter, askBefore, keepHeights, undoEdit } from './undo';
 
 /** Writes all of it, or nothing when the sheet no longer holds what the edit was planned on. */
 export function applyEdit(edit: SheetEdit): Promise<AppliedEdit> {
@@ -31,15 +32,25 @@ export function applyEdit(edit: SheetEdit): Promise<AppliedEdit> {
       const shown = displayText(range.values[0]?.[0] ?? '', format);
       if (compactText(shown) !== compactText(text)) throw new WorkbookProblem('sheetChanged', cellName(cell));
     }
+    const referencesBefore = before?.references?.();
     let after: Excel.Range | undefined;
+    let referencesAfter: (() => References) | undefined;
     const unprotected = await protectedChange(context, sheet, () => {
       steps.forEach((step) => carryOut(sheet, step, formats));
-      if (before) after = askAfter(sheet, before, edit);
+      if (before) {
+        keepHeights(sheet, before, edit);
+        after = askAfter(sheet, before, edit);
+        referencesAfter = before.references && askReferences(sheet);
+      }
       if (select) {
         sheet.activate();
         sheet.getCell(select.row, select.column).select();
       }
     });
-    return { unprotected, undo: before ? undoEdit(edit, before, after) : async () => undefined };
+    const references =
+      referencesBefore && referencesAfter
+        ? { before: referencesBefore, after: referencesAfter() }
+        : undefined;
+    return { unprotected, undo: before ? undoEdit(edit, before, after, references) : async () => undefined };
   });
 }

@@ -1,9 +1,11 @@
 // What a stretch of rows holds before an edit, and how it is brought back. The pane's own undo: Excel's covers an
 // add-in's writes for certain only from ExcelApi 1.20.
+import { readsAsMore } from '../blueprint/plainText';
 import { rowOrder, type RowOrder } from '../blueprint/rows/rowOrder';
 import type { SheetEdit } from '../blueprint/edit';
 import { WorkbookProblem } from '../session/port';
 import { protectedChange } from './protection';
+import { askReferences, pointAgain, type References } from './references';
 import { runExcel } from './run';
 import { carryOut } from './steps';
 
@@ -40,6 +42,8 @@ export interface Before {
     { cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>; row: Excel.Range }
   >;
   merges: Excel.RangeAreas;
+  /** Where rows go or move: what else refers to them. */
+  references: (() => References) | undefined;
 }
 
 const stretch = (
@@ -53,19 +57,20 @@ export function askBefore(sheet: Excel.Worksheet, { steps, columns }: SheetEdit)
   const order = rowOrder(steps, columns);
   if (order.before.last < order.before.first) return undefined;
   const contents = stretch(sheet, order.before, columns);
-  contents.load('formulas,numberFormat');
+  contents.load('formulas,values,numberFormat');
   const merges = contents.getMergedAreasOrNullObject();
   merges.load('address');
   merges.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const rows = [...order.deleted, ...order.restyled];
   return {
+    references: order.deleted.length > 0 || order.moved.size > 0 ? askReferences(sheet) : undefined,
     order,
     contents,
     merges,
     looks: new Map(
       rows.map((number) => {
         const row = stretch(sheet, { first: number, last: number }, columns);
-        row.load('format/rowHeight');
+        row.load('format/rowHeight,rowHidden');
         return [number, { cells: row.getCellProperties(looks), row }];
       }),
     ),
@@ -90,6 +95,7 @@ export function undoEdit(
   edit: SheetEdit,
   before: Before,
   after: Excel.Range | undefined,
+  references: { before: References; after: References } | undefined,
 ): () => Promise<void> {
   const { order } = before;
   const left = after && { formulas: after.formulas, numberFormat: after.numberFormat };
@@ -102,11 +108,16 @@ export function undoEdit(
       sheet.protection.load('protected,options');
       const now = left && stretch(sheet, order.after, edit.columns);
       now?.load('formulas,numberFormat');
+      const referencesNow = references && askReferences(sheet);
       await context.sync();
       if (sheet.isNullObject) throw new WorkbookProblem('sheetGone', edit.sheet);
       if (now && !same(left, { formulas: now.formulas, numberFormat: now.numberFormat }))
         throw new WorkbookProblem('sheetChanged', edit.sheet);
-      await protectedChange(context, sheet, () => bringBack(sheet, edit, before));
+      await protectedChange(context, sheet, () => {
+        bringBack(sheet, edit, before);
+        if (references && referencesNow)
+          pointAgain(sheet, order, references.before, references.after, referencesNow());
+      });
       done = true;
     });
 }
@@ -119,12 +130,16 @@ function bringBack(sheet: Excel.Worksheet, { columns, select }: SheetEdit, befor
   range.unmerge();
   // Formats first: text in a text cell is then taken as it stands.
   range.numberFormat = contents.numberFormat;
-  range.formulas = contents.formulas;
+  range.formulas = contents.formulas.map((cells, row) =>
+    cells.map((formula, column) =>
+      asTyped(formula, contents.values[row]![column], contents.numberFormat[row]![column]),
+    ),
+  );
   for (const [number, { cells, row }] of before.looks) {
     const target = stretch(sheet, { first: number, last: number }, columns);
     target.format.fill.clear();
     target.setCellProperties(cells.value.map((line) => line.map(settable)));
-    if (row.format.rowHeight !== null) target.format.rowHeight = row.format.rowHeight;
+    setHeight(target, row);
   }
   if (!merges.isNullObject) {
     for (const { rowIndex, columnIndex, rowCount, columnCount } of merges.areas.items)
@@ -133,6 +148,26 @@ function bringBack(sheet: Excel.Worksheet, { columns, select }: SheetEdit, befor
   if (select) {
     sheet.activate();
     sheet.getCell(Math.min(select.row, order.before.last), select.column).select();
+  }
+}
+
+/** Text that would be read as a number, a date or a formula when it is written again says that it is text. */
+function asTyped(formula: unknown, value: unknown, format: string): unknown {
+  const isText = typeof value === 'string' && formula === value && format !== '@';
+  return isText && readsAsMore(value) ? `'${value}` : formula;
+}
+
+function setHeight(target: Excel.Range, { format, rowHidden }: Excel.Range): void {
+  // A height shows the row; a hidden one may answer none.
+  if (format.rowHeight) target.format.rowHeight = format.rowHeight;
+  target.rowHidden = rowHidden;
+}
+
+/** Rows that an edit moved stand there as high as before, and hidden where they were. */
+export function keepHeights(sheet: Excel.Worksheet, { order, looks }: Before, { columns }: SheetEdit): void {
+  for (const [from, to] of order.moved) {
+    const known = looks.get(from);
+    if (known) setHeight(stretch(sheet, { first: to, last: to }, columns), known.row);
   }
 }
 

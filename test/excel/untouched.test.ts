@@ -5,27 +5,13 @@ import fc from 'fast-check';
 import { officialForms } from '../../src/blueprint/forms';
 import { excelWorkbook } from '../../src/excel/workbook';
 import { createSession } from '../../src/session/createSession';
-import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import { createWorkbook } from '../../workbench/store';
 import type { WorkbookStore } from '../../workbench/store/store';
 import { disturbedSheet, sheetOf } from '../support/disturb';
 import { openOffice, services } from '../support/officeHost';
 import { samplesFolder } from '../support/samples';
 import { seenWorkbook } from '../support/seenWorkbook';
-
-/** The sheet as a person would have typed it, each cell in its format. */
-function typeSheet(store: WorkbookStore, name: string, { origin, ...grids }: SheetSnapshot): void {
-  const sheet = store.addSheet(name);
-  grids.values.forEach((cells, r) =>
-    cells.forEach((value, c) => {
-      const cell = { row: origin.row + r, column: origin.column + c };
-      const area = { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
-      const numberFormat = typeof value === 'string' && value !== '' ? '@' : grids.numberFormats[r]![c]!;
-      if (numberFormat !== 'General') sheet.setStyle(area, { numberFormat });
-      if (value !== '') sheet.setInput(cell, value);
-    }),
-  );
-}
+import { typeSheet } from '../support/wildSheet';
 
 function typedWorkbook(): WorkbookStore {
   const store = createWorkbook();

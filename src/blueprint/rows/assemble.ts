@@ -29,7 +29,7 @@ export function rowsEdit<Row extends BodyRow>(
   const { area, body, table } = found;
   const changesRows =
     before.length !== after.length || after.some(({ was }, index) => was !== before[index]?.was);
-  const side = changesRows ? sideLabelSteps(found, snapshot, after.length) : { apart: [], together: [] };
+  const side = changesRows ? sideLabelSteps(found, snapshot, before, after) : { apart: [], together: [] };
   const cells = mergedSteps(before, after, merged, modelRows(after), found, snapshot);
   const records: readonly { at: { name?: Cell; projectName?: Cell } }[] =
     table.kind === 'summary' ? table.rows : table.indicators;

@@ -2,7 +2,8 @@
 import { findLevel1, findLevel2, type Profile } from '../../domain/profiles';
 import type { FoundTable, PlacedProjectTable, ProjectIndicator } from '../../domain/tables';
 import { compactText } from '../../domain/text';
-import type { BodyRow } from './body';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { isForeign, type BodyRow } from './body';
 import type { MergedColumn } from './mergedColumns';
 
 export interface Block {
@@ -17,6 +18,8 @@ export interface Block {
   last: number;
   /** Rows without any indicator, waiting to be filled. */
   free: number[];
+  /** Rows that are none of its own (`BodyRow.foreign`). */
+  foreign: number[];
 }
 
 /** A row of a project table, before or after an edit. */
@@ -29,7 +32,11 @@ export interface ProjectRow extends BodyRow {
 /** Each row of the blocks as it stands. */
 export const rowsOfBlocks = (blocks: readonly Block[]): ProjectRow[] =>
   blocks.flatMap((block) =>
-    Array.from({ length: block.last - block.first + 1 }, (_, index) => ({ block, was: block.first + index })),
+    Array.from({ length: block.last - block.first + 1 }, (_, index) => ({
+      block,
+      was: block.first + index,
+      foreign: block.foreign.includes(block.first + index),
+    })),
   );
 
 /** Category columns of a project table, from left to right. */
@@ -59,7 +66,11 @@ export function officialNames(
   return { level1: findLevel1(profile, level1)?.name ?? compactText(level1), level2: compactText(level2) };
 }
 
-export function blocksOf(found: FoundTable<PlacedProjectTable>, profile: Profile): Block[] {
+export function blocksOf(
+  found: FoundTable<PlacedProjectTable>,
+  snapshot: SheetSnapshot,
+  profile: Profile,
+): Block[] {
   const byRow = new Map(found.table.indicators.map((indicator) => [indicator.row, indicator]));
   const blocks: Block[] = [];
   for (let row = found.body.first; row <= found.body.last; row++) {
@@ -76,11 +87,13 @@ export function blocksOf(found: FoundTable<PlacedProjectTable>, profile: Profile
         first: row,
         last: row,
         free: [],
+        foreign: [],
       });
     }
     const filled =
       indicator && [indicator.name, indicator.operator, indicator.number, indicator.unit].some(Boolean);
-    if (!filled) blocks.at(-1)?.free.push(row);
+    if (isForeign(found, snapshot, row)) blocks.at(-1)?.foreign.push(row);
+    else if (!filled) blocks.at(-1)?.free.push(row);
   }
   return blocks;
 }

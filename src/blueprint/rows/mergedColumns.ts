@@ -50,15 +50,24 @@ export function mergedSteps<Row extends BodyRow>(
 ): MergedSteps {
   const steps: MergedSteps = { apart: [], together: [] };
   let repeats = false;
-  for (const { column, key, text } of columns) {
+  for (const { column, key: shared, text } of columns) {
+    const own = ownKeys(before, column, snapshot);
+    const key = (row: Row) => own.get(row.was) ?? shared(row);
     const old = runsOf(before, key);
     repeats = isRepeated(old, column, snapshot) ?? repeats;
     const signature = ({ rows }: Run<Row>) => rows.map(({ was }) => was ?? 'new').join();
     const isModel = ({ rows }: Run<Row>) => rows.some(({ was }) => was !== undefined && models.has(was));
     const same = (run: Run<Row>) => `${key(run.rows[0]!)} ${signature(run)}`;
     const wasThere = new Set(old.map(same));
+    /** Below a row that is none, a label that came from further up and comes from there no more. */
+    const lostLabel = ({ first, rows: [row] }: Run<Row>) => {
+      if (!after[first - 1]?.foreign || row!.foreign || row!.was === undefined) return false;
+      if (valueAt(snapshot, { row: row!.was, column }) !== '' || text(row!) === '') return false;
+      const above = after.slice(0, first).findLast(({ foreign }) => !foreign);
+      return !above || shared(above) !== shared(row!);
+    };
     const changed = runsOf(after, key).filter(
-      (run) => !wasThere.has(same(run)) || (!repeats && isModel(run)),
+      (run) => !wasThere.has(same(run)) || (!repeats && isModel(run)) || lostLabel(run),
     );
     const oldKeys = new Map(before.map((row) => [row.was, key(row)]));
     /** What a person wrote stays as it is. */
@@ -103,6 +112,22 @@ function runSteps<Row extends BodyRow>(
     { kind: 'write', at: { row: first, column }, values },
     ...(rows.length > 1 ? [{ kind: 'merge' as const, area }] : []),
   ];
+}
+
+/** Of rows that are none and say something in this column: they share no cell, but with the blanks of their kind below. */
+function ownKeys<Row extends BodyRow>(
+  rows: readonly Row[],
+  column: number,
+  snapshot: SheetSnapshot,
+): ReadonlyMap<number | undefined, string> {
+  const keys = new Map<number | undefined, string>();
+  let open: string | undefined;
+  for (const { was, foreign } of rows) {
+    if (!foreign) open = undefined;
+    else if (valueAt(snapshot, { row: was!, column }) !== '') open = `foreign\n${was}`;
+    if (open !== undefined) keys.set(was, open);
+  }
+  return keys;
 }
 
 /** Does the sheet write into every row? Judged by the rows below the first of each run, if there are any. */

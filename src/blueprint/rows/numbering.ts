@@ -21,17 +21,19 @@ export function numberSteps<Row extends BodyRow>(
   if (column === undefined) return [];
   const numberOf = ({ was }: Row) =>
     was === undefined ? '' : String(valueAt(snapshot, { row: was, column })).trim();
-  const old = runsOf(before, key);
+  const counted = (rows: readonly Row[]) => rows.filter(({ foreign }) => !foreign);
+  const old = runsOf(counted(before), key);
   if (old.length === 0 || !old.every(({ rows }, index) => numberOf(rows[0]!) === String(index + 1)))
     return [];
-  return runsOf(after, key).flatMap(({ first, rows }, index) =>
+  const places = new Map(after.map((row, place) => [row, place]));
+  return runsOf(counted(after), key).flatMap(({ rows }, index) =>
     rows.flatMap((row, offset): EditStep[] => {
       // A number that is merged down stands in the first row alone.
       const isFirst = offset === 0;
       const stands = numberOf(row);
       if (!isFirst && (stands === '' || stands === String(index + 1))) return [];
       if (stands === String(index + 1)) return [];
-      return [{ kind: 'write', at: { row: body.first + first + offset, column }, values: [[index + 1]] }];
+      return [{ kind: 'write', at: { row: body.first + places.get(row)!, column }, values: [[index + 1]] }];
     }),
   );
 }

@@ -9,6 +9,7 @@ import { layoutOf } from '../layout';
 import { officialForms } from '../forms';
 import { formStyles } from '../styles';
 import { rowsEdit } from './assemble';
+import { endBefore } from './body';
 import {
   blocksOf,
   categoryColumns,
@@ -34,7 +35,7 @@ export function planInsertion(
 ): SheetEdit | undefined {
   const columns = indicatorColumns(found);
   if (!columns) return undefined;
-  const blocks = blocksOf(found, profile);
+  const blocks = blocksOf(found, snapshot, profile);
   const after = bodyAfter(blocks, profile, picks);
   const edit = rowsEdit<ProjectRow>(found, snapshot, {
     before: rowsOfBlocks(blocks),
@@ -63,7 +64,15 @@ function bodyAfter(blocks: Block[], profile: Profile, picks: readonly ProjectInd
     // Where a table has the same block twice, people expect the new row in the last one.
     let block = blocks.findLast(({ level1, level2 }) => level1 === names.level1 && level2 === names.level2);
     if (!block) {
-      block = { ...names, text1: names.level1, text2: names.level2, first: 0, last: -1, free: [] };
+      block = {
+        ...names,
+        text1: names.level1,
+        text2: names.level2,
+        first: 0,
+        last: -1,
+        free: [],
+        foreign: [],
+      };
       blocks.splice(placeForBlock(blocks, profile, names.level1, names.level2), 0, block);
       rows.set(block, []);
     }
@@ -72,7 +81,7 @@ function bodyAfter(blocks: Block[], profile: Profile, picks: readonly ProjectInd
       ({ was, indicator }) => was !== undefined && !indicator && block.free.includes(was),
     );
     if (free) free.indicator = pick;
-    else own.push({ block, was: undefined, indicator: pick });
+    else own.splice(endBefore(own, own.length), 0, { block, was: undefined, indicator: pick });
   }
   return blocks.flatMap((block) => rows.get(block)!);
 }

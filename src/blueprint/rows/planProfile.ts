@@ -23,20 +23,30 @@ export function planProfile(
   to: Profile,
   places: ReadonlyMap<number, Place>,
 ): SheetEdit | undefined {
-  const blocks = blocksOf(found, guessProfile(found.table.indicators));
+  const blocks = blocksOf(found, snapshot, guessProfile(found.table.indicators));
   const before = rowsOfBlocks(blocks);
   const free = new Set(blocks.flatMap((block) => block.free));
-  const rows = before.map(({ block, was }) => ({ was: was!, level1: block.text1, level2: block.text2 }));
-  const answers = new Map(
-    rows.flatMap(({ was }, index) => (places.has(was) ? [[index, places.get(was)!]] : [])),
-  );
+  const rows = before.map(({ block, was, foreign }) => ({
+    was: was!,
+    foreign,
+    level1: block.text1,
+    level2: block.text2,
+  }));
+  const answers = new Map<number, Place>();
+  let answer: Place | undefined;
+  rows.forEach(({ was, foreign }, index) => {
+    // What is no row of its own goes where the one above it goes.
+    if (!foreign) answer = places.get(was);
+    if (answer) answers.set(index, answer);
+  });
   const { indicators, open } = convertIndicators(rows, to, answers);
   const unplaced = new Set(open.map(({ index }) => rows[index]!.was));
   if ([...unplaced].some((row) => !free.has(row))) return undefined;
   const after = indicators
     .filter(({ was }) => !unplaced.has(was))
-    .map(({ was, level1, level2 }): ProjectRow => ({
+    .map(({ was, foreign, level1, level2 }): ProjectRow => ({
       was,
+      foreign,
       block: { level1, level2, text1: level1, text2: level2 },
     }));
   if (after.length === 0) return undefined;

@@ -13,6 +13,8 @@ export interface RowOrder {
   deleted: readonly number[];
   /** Rows before the edit, other than deleted ones, whose looks or heights the edit can change. */
   restyled: readonly number[];
+  /** Rows that were moved, as numbered before the edit, and where they stand after it. */
+  moved: ReadonlyMap<number, number>;
   /** Brings the rows of `after` back to those of `before`; deleted ones come back empty. */
   inverse: readonly RowStep[];
 }
@@ -26,6 +28,7 @@ export function rowOrder(steps: readonly EditStep[], columns: [number, number]):
   const touched = new Set<Row>();
   const restyled = new Set<Row>();
   const deleted: Row[] = [];
+  const moved = new Set<Row>();
   const likes = new Map<Row, Row>();
   let added = 0;
   const touch = (first: number, last: number, looks: boolean) =>
@@ -49,13 +52,10 @@ export function rowOrder(steps: readonly EditStep[], columns: [number, number]):
         break;
       case 'moveRows': {
         const from = Math.min(step.at, step.to);
-        touch(from, Math.max(step.at + step.count, step.to) - 1, false);
+        order.slice(step.at, step.at + step.count).forEach((row) => moved.add(row));
+        // Bringing them back may move the rows between instead.
+        touch(from, Math.max(step.at + step.count, step.to) - 1, true);
         move(order, step);
-        touch(
-          step.to > step.at ? step.to - step.count : step.to,
-          step.to > step.at ? step.to - 1 : step.to + step.count - 1,
-          true,
-        );
         break;
       }
       case 'write':
@@ -80,6 +80,7 @@ export function rowOrder(steps: readonly EditStep[], columns: [number, number]):
     after: { first, last: last + growth },
     deleted: old(deleted),
     restyled: old(restyled).filter((row) => !deleted.includes(row)),
+    moved: new Map([...moved].map((row) => [row, order.indexOf(row)])),
     inverse: inverse(order.slice(first, last + growth + 1), first, last, likes, columns),
   };
 }
