@@ -4,8 +4,8 @@ import { contentOf } from '../../src/blueprint/content';
 import { drawForm } from '../../src/blueprint/drawForm';
 import { officialForms } from '../../src/blueprint/forms';
 import { profiles, type Profile } from '../../src/domain/profiles';
-import type { TableKind } from '../../src/domain/tables';
-import { workedExample } from '../../src/guidance/examples';
+import type { TableKind, TargetTable } from '../../src/domain/tables';
+import { exampleTable } from '../../src/guidance/examples';
 import { kindNames } from '../../src/guidance/words';
 import { exampleText, fieldGuidance, tableWith, type FieldExample } from '../../src/guidance/fields';
 import { fieldLabel } from '../../src/guidance/fieldLabel';
@@ -22,10 +22,11 @@ const isAcross = (id: string) => rules.find((rule) => rule.id === id)?.scope ===
 /** The table with the example in it, beside the sound tables of the other kinds where the rule compares tables. */
 function findingsOf(example: FieldExample, kind: TableKind, profile: Profile, rule: string | undefined) {
   const year = 2026;
-  const own = drawForm(officialForms[kind], contentOf(tableWith(example, kind, profile, year), year));
+  const drawn = (table: TargetTable) => drawForm(officialForms[table.kind], contentOf(table, year));
+  const own = drawn(tableWith(example, kind, profile, year));
   const sheets: SheetBlueprint[] =
     rule !== undefined && isAcross(rule)
-      ? kinds.map((other) => (other === kind ? own : workedExample(other, profile, year)))
+      ? kinds.map((other) => (other === kind ? own : drawn(exampleTable(other, profile, year))))
       : [own];
   return checkTables(recognise(sheets.map(snapshotOf)));
 }
