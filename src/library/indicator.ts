@@ -1,15 +1,13 @@
 // One entry of the indicator library, as its data files hold it.
 import { z } from 'zod';
 
-const placeSchema = z.object({ level1: z.string().min(1), level2: z.string().min(1) });
-
 export const indicatorSchema = z
   .object({
     /** Stable; favourites and records refer to it. Lower-case words joined by '-'. */
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
     name: z.string().min(2),
-    /** Where it belongs, by profile id. */
-    place: z.object({ '2015': placeSchema, '2021': placeSchema }),
+    /** Its 二级指标 by profile id, under the profile's own name; the 一级指标 follows from it. */
+    level2: z.object({ '2015': z.string().min(1), '2021': z.string().min(1) }),
     /** What is counted and how; for a rate, the formula. */
     definition: z.string().min(4),
     kind: z.enum(['quantitative', 'qualitative']),

@@ -1,9 +1,9 @@
 // The picker's lines: 一级 → 二级 → 三级 as far as unfolded, or the results of a search. Pure data.
-import { findLevel2, type Profile } from '../../src/domain/profiles';
+import type { Profile } from '../../src/domain/profiles';
 import { normalisedName } from '../../src/domain/text';
 import type { LibraryIndicator } from '../../src/library/indicator';
 import type { SearchResult } from '../../src/library/search';
-import type { Level1Node } from '../../src/library/tree';
+import { placeOf, type Level1Node } from '../../src/library/tree';
 import type { IndicatorPick } from '../../src/session/session';
 
 export interface GroupRow {
@@ -40,13 +40,6 @@ interface Place {
 
 const withPlaces = <T>(siblings: readonly T[]): [T, Place][] =>
   siblings.map((sibling, index) => [sibling, { position: index + 1, size: siblings.length }]);
-
-/** Where an entry belongs under a profile, by the profile's own names. */
-export function placeOf(entry: LibraryIndicator, profile: Profile): { level1: string; level2: string } {
-  const { level1, level2 } = entry.place[profile.id as keyof LibraryIndicator['place']];
-  const match = findLevel2(profile, level2);
-  return match ? { level1: match.level1.name, level2: match.level2.name } : { level1, level2 };
-}
 
 export interface Marks {
   /** Ids of entries. */

@@ -7,10 +7,7 @@ import type { LoadedPicker } from '../../taskpane/picker/loadPicker';
 const base: LibraryIndicator = {
   id: 'entry',
   name: '指标',
-  place: {
-    '2015': { level1: '产出指标', level2: '数量指标' },
-    '2021': { level1: '产出指标', level2: '数量指标' },
-  },
+  level2: { '2015': '数量指标', '2021': '数量指标' },
   definition: '报告期内实际完成的数量。',
   kind: 'quantitative',
   direction: 'more',
@@ -45,10 +42,7 @@ export const entries: LibraryIndicator[] = [
     ...base,
     id: 'vaccination-rate',
     name: '适龄儿童国家免疫规划疫苗接种率',
-    place: {
-      '2015': { level1: '产出指标', level2: '质量指标' },
-      '2021': { level1: '产出指标', level2: '质量指标' },
-    },
+    level2: { '2015': '质量指标', '2021': '质量指标' },
     units: ['%'],
     definition: '已接种国家免疫规划疫苗的适龄儿童数 ÷ 应接种的适龄儿童数 × 100%。',
     evidence: '疾控机构免疫规划信息系统',
@@ -57,10 +51,7 @@ export const entries: LibraryIndicator[] = [
     ...base,
     id: 'service-cost',
     name: '单位服务成本',
-    place: {
-      '2015': { level1: '产出指标', level2: '成本指标' },
-      '2021': { level1: '成本指标', level2: '经济成本指标' },
-    },
+    level2: { '2015': '成本指标', '2021': '经济成本指标' },
     direction: 'less',
     operator: '≤',
     units: ['元/人次', '元'],
@@ -74,20 +65,14 @@ export const entries: LibraryIndicator[] = [
     operator: undefined,
     units: [],
     scale: ['健全', '较健全'],
-    place: {
-      '2015': { level1: '效益指标', level2: '可持续影响指标' },
-      '2021': { level1: '效益指标', level2: '社会效益指标' },
-    },
+    level2: { '2015': '可持续影响指标', '2021': '社会效益指标' },
     definition: '管护责任、经费和考核办法是否已经明确并执行。',
   },
   {
     ...base,
     id: 'public-satisfaction',
     name: '受益群众满意度',
-    place: {
-      '2015': { level1: '满意度指标', level2: satisfaction },
-      '2021': { level1: '满意度指标', level2: '服务对象满意度指标' },
-    },
+    level2: { '2015': satisfaction, '2021': '服务对象满意度指标' },
     units: ['%'],
     definition: '问卷调查中表示满意和比较满意的人数 ÷ 有效问卷数 × 100%。',
     evidence: '问卷调查',

@@ -104,7 +104,7 @@ describe('what each kind asks for', () => {
       sector: 'education',
       blankRows: 1,
     });
-    expect(of({ ...project, department: '云溪县档案馆' }).table).toMatchObject({ sector: undefined });
+    expect(of({ ...project, department: '云溪县某中心' }).table).toMatchObject({ sector: undefined });
     expect(of({ ...project, sector: '' }).table).toMatchObject({ sector: undefined });
   });
   test('a strategic table', () => {

@@ -48,7 +48,7 @@ test.each(variants)('under %s for %s each 二级指标 has three to five example
 test('the sector’s own indicators come first', () => {
   const row = rowsOf(sheetOf({})).find(([, text]) => text!.startsWith('数量指标：'))!;
   const first = library.find(
-    ({ place, sectors: own }) => own.includes('education') && place['2015'].level2 === '数量指标',
+    ({ level2, sectors: own }) => own.includes('education') && level2['2015'] === '数量指标',
   )!;
   expect(row[3]!.startsWith(`${first.name}（`)).toBe(true);
 });

@@ -115,7 +115,7 @@ test.each([
   [['--rows', '0'], '--rows is a whole number from 1 to 50, not "0"'],
   [['--kinds', 'project,plan'], '--kinds is project or strategic or annual or summary, not "plan"'],
   [['--profile', '1999'], '--profile is 2021 or 2015, not "1999"'],
-  [['--sector', 'space'], '--sector is education or'],
+  [['--sector', 'space'], '--sector is general-services or'],
   [['--look', 'bold'], '--look is standard or document, not "bold"'],
   [['--departments', ''], '--departments is missing'],
   [['--fast'], '--fast'],

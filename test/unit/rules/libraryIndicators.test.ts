@@ -1,7 +1,7 @@
 // What the library offers must not be found fault with: rules and library speak the same language.
-import { findLevel2, profiles } from '../../../src/domain/profiles';
+import { findLevel2, profiles, type Profile } from '../../../src/domain/profiles';
 import { directionOf } from '../../../src/lexicon';
-import { library, type LibraryIndicator } from '../../../src/library';
+import { library, placeOf, type LibraryIndicator } from '../../../src/library';
 import { checkTables } from '../../../src/rules';
 import { project } from '../../support/tables';
 
@@ -14,8 +14,8 @@ function numberFor({ units, operator }: LibraryIndicator): string {
   return operator === '≤' ? '5' : operator === '=' ? '100' : '90';
 }
 
-function rowOf(entry: LibraryIndicator, profileId: '2015' | '2021'): string {
-  const { level1, level2 } = entry.place[profileId];
+function rowOf(entry: LibraryIndicator, profile: Profile): string {
+  const { level1, level2 } = placeOf(entry, profile);
   const value =
     entry.kind === 'quantitative'
       ? [entry.operator, numberFor(entry), entry.units[0]]
@@ -28,7 +28,7 @@ describe.each(['2015', '2021'] as const)('library indicators in a table of %s', 
 
   it('raise neither error nor warning', () => {
     const told = library.flatMap((entry) =>
-      checkTables([project({ amount: '5000', rows: [rowOf(entry, profileId)] })], {
+      checkTables([project({ amount: '5000', rows: [rowOf(entry, profile)] })], {
         profile: () => profile,
         disabled: ABOUT_WHOLE_TABLES,
       })
@@ -43,7 +43,7 @@ it('guesses no direction against the library’s', () => {
   const profile = profiles.find(({ id }) => id === '2015')!;
   const wrong = library
     .filter(({ kind, direction }) => kind === 'quantitative' && direction !== 'neutral')
-    .map((entry) => ({ entry, kind: findLevel2(profile, entry.place['2015'].level2)?.level2.kind }))
+    .map((entry) => ({ entry, kind: findLevel2(profile, entry.level2['2015'])?.level2.kind }))
     // Costs are told by their place, not by their names.
     .filter(({ entry, kind }) => {
       const guess = directionOf(entry.name, kind);
