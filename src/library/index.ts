@@ -30,6 +30,7 @@ import urbanCommunity from './data/urban-community.json';
 export type { LibraryIndicator } from './indicator';
 export { purposes, sectors, type LibraryGroup } from './groups';
 export { indicatorTree, placeOf, type Level1Node, type Level2Node } from './tree';
+export { pickOf, type IndicatorPick } from './pick';
 export { createSearch, type Search, type SearchResult } from './search';
 
 /** Common entries first, then by sector in the order of `sectors`. */

@@ -3,9 +3,10 @@ import type { NewTable } from '../templates/newTable';
 import type { TemplateOptions } from '../templates/templateWorkbook';
 import type { FoundTable } from '../domain/tables';
 import type { Area, Cell } from '../sheet/address';
+import type { IndicatorPick } from '../library/pick';
 import type { Finding } from '../rules/finding';
 
-export type { NewTable, TemplateOptions };
+export type { IndicatorPick, NewTable, TemplateOptions };
 
 /** What a command ended with, said to the user in the pane's words for `code`. */
 export interface Notice {
@@ -50,17 +51,6 @@ export type NoticeCode =
   | 'tooLarge'
   | 'workbookReadOnly'
   | 'unexpected';
-
-/** An indicator to insert, already fitted to the profile of its table. */
-export interface IndicatorPick {
-  level1: string;
-  level2: string;
-  name: string;
-  operator: string;
-  /** Empty: to be typed by the user. */
-  number: string;
-  unit: string;
-}
 
 /** Where a table that is to be rebuilt stands: in this workbook, or in the file that was opened. */
 export interface TableSource {

@@ -6,6 +6,7 @@ import { guessProfile, profiles } from '../../src/domain/profiles';
 import type { FoundTable, PlacedProjectTable } from '../../src/domain/tables';
 import { normalisedName } from '../../src/domain/text';
 import type { LibraryIndicator } from '../../src/library/indicator';
+import { pickOf } from '../../src/library/pick';
 import type { Search } from '../../src/library/search';
 import { indicatorTree } from '../../src/library/tree';
 import { EmptyState } from '../parts/EmptyState';
@@ -14,7 +15,7 @@ import { tableName } from '../parts/tableName';
 import { useText } from '../text/useText';
 import { IndicatorDetails } from './IndicatorDetails';
 import { PickerTree } from './PickerTree';
-import { entriesInOrder, isPresent, pickOf, resultRows, treeRows, type Row } from './rows';
+import { entriesInOrder, isPresent, resultRows, treeRows, type Row } from './rows';
 
 const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column' },

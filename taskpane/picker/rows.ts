@@ -4,7 +4,6 @@ import { normalisedName } from '../../src/domain/text';
 import type { LibraryIndicator } from '../../src/library/indicator';
 import type { SearchResult } from '../../src/library/search';
 import { placeOf, type Level1Node } from '../../src/library/tree';
-import type { IndicatorPick } from '../../src/session/session';
 
 export interface GroupRow {
   kind: 'group';
@@ -105,12 +104,4 @@ export function resultRows(results: readonly SearchResult[], profile: Profile, m
     const { level1, level2 } = placeOf(entry, profile);
     return entryRow(entry, 1, place, marks, { path: `${level1} › ${level2}`, highlights });
   });
-}
-
-/** What is inserted for an entry: the figure is left to the user, a quality gets its best word. */
-export function pickOf(entry: LibraryIndicator, profile: Profile): IndicatorPick {
-  const place = placeOf(entry, profile);
-  return entry.kind === 'quantitative'
-    ? { ...place, name: entry.name, operator: entry.operator ?? '', number: '', unit: entry.units[0] ?? '' }
-    : { ...place, name: entry.name, operator: '', number: '', unit: entry.scale[0] ?? '' };
 }

@@ -1,0 +1,38 @@
+// What is inserted for a library entry.
+import type { Profile } from '../domain/profiles';
+import type { LibraryIndicator } from './indicator';
+import { placeOf } from './tree';
+
+/** An indicator to insert, fitted to the profile of its table. */
+export interface IndicatorPick {
+  level1: string;
+  level2: string;
+  name: string;
+  operator: string;
+  /** Empty: to be typed by the user. */
+  number: string;
+  /** The unit, or the words of a qualitative indicator. */
+  unit: string;
+  /** 指标解释, for the tables that have it. */
+  definition?: string;
+  /** Where the figure is taken from, for 备注. */
+  evidence?: string;
+  /** 标准值 and its 来源, where a standard is known. */
+  standard?: { value: string; source: string };
+}
+
+/** The figure is left to the user, a quality gets its best word. */
+export function pickOf(entry: LibraryIndicator, profile: Profile): IndicatorPick {
+  const { name, definition, evidence } = entry;
+  const standard = entry.standards[0];
+  return {
+    ...placeOf(entry, profile),
+    name,
+    ...(entry.kind === 'quantitative'
+      ? { operator: entry.operator ?? '', number: '', unit: entry.units[0] ?? '' }
+      : { operator: '', number: '', unit: entry.scale[0] ?? '' }),
+    definition,
+    evidence,
+    ...(standard && { standard: { value: `${standard.value}${standard.unit}`, source: standard.source } }),
+  };
+}
