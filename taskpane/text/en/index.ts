@@ -4,6 +4,7 @@ import { findings } from './findings';
 import { form } from './form';
 import { frame } from './frame';
 import { notices } from './notices';
+import { own } from './own';
 import { picker } from './picker';
 import { tables } from './tables';
 
@@ -12,6 +13,7 @@ export const en: Record<TextKey, string> = {
   ...tables,
   ...form,
   ...picker,
+  ...own,
   ...findings,
   ...notices,
 };

@@ -3,9 +3,10 @@ import { findings } from './findings';
 import { form } from './form';
 import { frame } from './frame';
 import { notices } from './notices';
+import { own } from './own';
 import { picker } from './picker';
 import { tables } from './tables';
 
-export const zh = { ...frame, ...tables, ...form, ...picker, ...findings, ...notices } as const;
+export const zh = { ...frame, ...tables, ...form, ...picker, ...own, ...findings, ...notices } as const;
 
 export type TextKey = keyof typeof zh;
