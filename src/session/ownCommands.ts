@@ -40,7 +40,7 @@ export function ownCommands(
     keepOwn: (place) =>
       command('keeping', async () => {
         const incoming = state().ownImport;
-        if (!incoming || incoming.problems) throw new Refusal('nothingToAdd');
+        if (!incoming || incoming.problems) return undefined;
         const { mergeEntries } = await own();
         const builtIn = await loaded(services.library);
         const merged = mergeEntries(state().shelf.own[place], incoming.entries, builtIn);
@@ -59,7 +59,7 @@ export function ownCommands(
     removeOwn: (place, ids) =>
       command('keeping', async () => {
         const before = state().shelf.own[place];
-        const rest = before.filter(({ id }) => !ids.includes(id));
+        const rest = (await own()).removeEntries(before, ids);
         await keep(place, rest);
         return notice('success', 'ownRemoved', { count: before.length - rest.length, place });
       }),
@@ -67,19 +67,22 @@ export function ownCommands(
       command('keeping', async () => {
         const { found } = await tableNow(tableId);
         const { entryOfRow, mergeEntries } = await own();
-        const entry = entryOfRow(found, row, level2);
-        if (!entry) throw new Refusal('nothingToAdd', {}, 'warning');
-        const merged = mergeEntries(state().shelf.own[place], [entry], await loaded(services.library));
+        const builtIn = await loaded(services.library);
+        const read = entryOfRow(found, row, { builtIn, ...(level2 !== undefined && { level2 }) });
+        if (!read || 'lacks' in read)
+          throw new Refusal('nothingToAdd', { lacks: read?.lacks ?? 'name' }, 'warning');
+        const { entry } = read;
+        const merged = mergeEntries(state().shelf.own[place], [entry], builtIn);
         await keep(place, merged.entries);
         const code = merged.replaced.length > 0 ? 'ownReplaced' : 'ownAdded';
         return notice('success', code, { name: entry.name, place });
       }),
     drawOwn: (what) =>
       command('creating', async () => {
-        const { ownLibraryBlueprint, ownLibraryForm } = await own();
+        const { allEntries, ownLibraryBlueprint, emptyOwnLibraryBlueprint } = await own();
         const { workbook, user } = state().shelf.own;
-        const entries = [...workbook, ...user.filter(({ id }) => workbook.every((other) => other.id !== id))];
-        const blueprint = what === 'form' ? ownLibraryForm() : ownLibraryBlueprint(entries);
+        const entries = allEntries(user, workbook);
+        const blueprint = what === 'form' ? emptyOwnLibraryBlueprint() : ownLibraryBlueprint(entries);
         const [drawn] = await draw(blueprint);
         const code = what === 'form' ? 'ownFormDrawn' : 'ownDrawn';
         return notice('success', code, { name: drawn!.name, count: entries.length });

@@ -36,9 +36,9 @@ export function createShelf(
   const readOwn = async (place: KeptPlace): Promise<readonly LibraryIndicator[]> => {
     const text = await places[place].read('library');
     if (text === undefined) return [];
-    const { parseOwnLibrary } = await import('../library/own');
+    const { parseOwnLibrary } = await import('../library/own/stored');
     const parsed = parseOwnLibrary(text);
-    if (parsed.entries) return parsed.entries;
+    if ('entries' in parsed) return parsed.entries;
     set({ notice: ownProblem(parsed.problem, place) });
     return [];
   };
@@ -59,7 +59,7 @@ export function createShelf(
       void keepIds('recents', [...new Set([...ids, ...recents])].slice(0, RECENTS));
     },
     async keep(place, entries) {
-      const { printOwnLibrary } = await import('../library/own');
+      const { printOwnLibrary } = await import('../library/own/stored');
       await places[place].write('library', entries.length > 0 ? printOwnLibrary(entries) : undefined);
       show({ own: { ...state().shelf.own, [place]: entries } });
     },

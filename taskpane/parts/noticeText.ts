@@ -31,6 +31,9 @@ function variant(notice: Notice, state: Pick<SessionState, 'tables'>): TextKey {
   if (isNewProject(notice, state)) return 'notice.tableCreated.project';
   if (code === 'indicatorsInserted' && some('skipped')) return 'notice.indicatorsInserted.skipped';
   if (code === 'ownKept' && some('inLibrary')) return 'notice.ownKept.inLibrary';
+  const { lacks } = values;
+  if (code === 'nothingToAdd' && (lacks === 'level2' || lacks === 'value' || lacks === 'unit'))
+    return `notice.nothingToAdd.${lacks}`;
   if (code === 'rebuilt' && some('leftovers')) return 'notice.rebuilt.leftovers';
   return `notice.${code}`;
 }

@@ -43,11 +43,18 @@ export function earlierTables(
 const subject = ({ table }: Target) =>
   normalisedName(table.kind === 'project' ? table.projectName : table.department);
 
-export function earlierEntries({ found }: EarlierTable): EarlierEntry[] {
+/** @param builtIn says what a row does not: definition, source of the figure */
+export function earlierEntries(
+  { found }: EarlierTable,
+  builtIn: readonly LibraryIndicator[],
+): EarlierEntry[] {
   const seen = new Set<string>();
   return found.table.indicators.flatMap((indicator) => {
-    const entry = entryOfRow(found, indicator.row, '数量指标');
-    if (!entry || seen.has(entry.id)) return [];
+    // A strategic table has no kinds, and asks for none.
+    const read = entryOfRow(found, indicator.row, { level2: '数量指标', builtIn });
+    if (!read || 'lacks' in read) return [];
+    const { entry } = read;
+    if (seen.has(entry.id)) return [];
     seen.add(entry.id);
     const text =
       'annualValue' in indicator

@@ -77,7 +77,10 @@ export function usePicker(shipped: IndicatorLibrary, target: Target) {
   );
   const earlier = useMemo(() => earlierTables(target, tables, file?.tables ?? []), [target, tables, file]);
   const chosenTable = earlier.find(({ key }) => key === earlierKey) ?? earlier[0];
-  const earlierOnes = useMemo(() => (chosenTable ? earlierEntries(chosenTable) : []), [chosenTable]);
+  const earlierOnes = useMemo(
+    () => (chosenTable ? earlierEntries(chosenTable, entries) : []),
+    [chosenTable, entries],
+  );
 
   const path = (entry: LibraryIndicator) => {
     const { level1, level2 } = placeOf(entry, profile);

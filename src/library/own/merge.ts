@@ -47,13 +47,17 @@ export function mergeEntries(
   return { entries: [...entries.values()], ...merged };
 }
 
-/** Own entries first; a built-in one of the same name makes way for the bureau's. */
+/** Own entries first; of entries of the same name the first one stands for all, so a bureau's for the built-in one. */
 export function allEntries(
   builtIn: readonly LibraryIndicator[],
   own: readonly LibraryIndicator[],
 ): LibraryIndicator[] {
-  const taken = new Set(own.map(keyOf));
-  return [...own, ...builtIn.filter((entry) => !taken.has(keyOf(entry)))];
+  const byName = new Map<string, LibraryIndicator>();
+  for (const entry of [...own, ...builtIn]) {
+    const key = keyOf(entry);
+    if (!byName.has(key)) byName.set(key, entry);
+  }
+  return [...byName.values()];
 }
 
 export function removeEntries(own: readonly LibraryIndicator[], ids: Iterable<string>): LibraryIndicator[] {

@@ -71,8 +71,11 @@ export const notices: Record<keyof typeof zh, string> = {
     'The own indicators kept in {place} are damaged and could not be read; everything else works. Import them again.',
   'notice.ownNewer':
     'The own indicators kept in {place} come from a newer version and could not be read; everything else works. Update the add-in.',
-  'notice.nothingToAdd':
-    'This row is not complete enough to be added. Fill in the name, and operator and unit, or the words of a quality.',
+  'notice.nothingToAdd': 'This row has no name, so it was not added.',
+  'notice.nothingToAdd.level2': 'This row has no second level, so it was not added. Choose one.',
+  'notice.nothingToAdd.value':
+    'This row has no value that tells number from quality, so it was not added. Fill in operator and unit, or words.',
+  'notice.nothingToAdd.unit': 'This row has no unit, so it was not added. Fill it in first.',
   'notice.notKept':
     'This machine allows nothing to be kept (no space, or storage is forbidden), so it was not. You can keep it in the workbook instead.',
   'notice.offerTaken': 'Changed to “{name}” from the library.',

@@ -52,7 +52,11 @@ export const notices = {
   'notice.ownReplaced': '本单位指标库（{place}）里已有“{name}”，已按这一行更新。',
   'notice.ownDamaged': '{place}里保存的本单位指标库已损坏，读不出来，其余照常。请重新导入一次。',
   'notice.ownNewer': '{place}里保存的本单位指标库来自更新的版本，这里读不了，其余照常。请升级加载项。',
-  'notice.nothingToAdd': '这一行不够完整，没有加入。请先填好指标名称，以及符号和单位，或定性的文字。',
+  'notice.nothingToAdd': '这一行没有指标名称，没有加入。',
+  'notice.nothingToAdd.level2': '这一行没有二级指标，没有加入。请先选二级指标。',
+  'notice.nothingToAdd.value':
+    '这一行没有指标值，看不出是定量还是定性，没有加入。请先填符号和单位，或定性的文字。',
+  'notice.nothingToAdd.unit': '这一行没有单位，没有加入。请先填单位。',
   'notice.notKept': '本机不允许保存（空间已满，或浏览器禁止存储），没有保存。可以改为保存到本工作簿。',
   'notice.offerTaken': '已改为指标库里的“{name}”。',
   'notice.excelBusy': 'Excel 正忙，没有写入。请稍等片刻再试。',
