@@ -126,7 +126,7 @@ function EntryLine({ row }: { row: EntryRow }) {
         {row.line !== undefined && <span className={styles.path}>{row.line}</span>}
       </span>
       <span className={styles.aside}>
-        {row.own && t('picker.own')} {row.present && t('picker.present')}
+        {[row.own && t('picker.own'), row.present && t('picker.present')].filter(Boolean).join(' ')}
         {row.favourite && <StarFilled aria-label={t('picker.source.favourites')} className={styles.star} />}
       </span>
     </>

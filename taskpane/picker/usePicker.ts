@@ -69,7 +69,8 @@ export function usePicker(shipped: IndicatorLibrary, target: Target) {
     () => (searching ? search(query, entries.length) : []),
     [search, query, searching, entries.length],
   );
-  const results = found.filter(({ entry }) => passes(entry, filter));
+  // What a table is about narrows the tree; whoever types a name means it, unless they narrowed things themselves.
+  const results = filter === subject ? found : found.filter(({ entry }) => passes(entry, filter));
   const suggest = useMemo(() => createSuggest(entries), [entries]);
   const suggestions = useMemo(
     () => (source === 'suggested' ? suggest(subject) : { entries: [], missing: [] }),
