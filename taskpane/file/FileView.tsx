@@ -9,6 +9,7 @@ import { useSession, useSessionState } from '../parts/session';
 import type { PageProps } from '../tables/pages';
 import { useText } from '../text/useText';
 import { FileTable } from './FileTable';
+import '../text/later';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1 },

@@ -5,6 +5,7 @@ import type { Target } from './lastYear';
 import { OwnPanel } from './own/OwnPanel';
 import { PickerBody } from './PickerBody';
 import { usePicker, type IndicatorLibrary } from './usePicker';
+import '../text/later';
 
 interface PickerProps {
   library: IndicatorLibrary;

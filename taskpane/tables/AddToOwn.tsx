@@ -8,6 +8,7 @@ import type { KeptPlace } from '../../src/session/session';
 import { useArrival } from '../parts/arrival';
 import { useSession, useSessionState } from '../parts/session';
 import { useText } from '../text/useText';
+import '../text/later';
 
 const useStyles = makeStyles({
   root: {
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 
 const places: readonly KeptPlace[] = ['user', 'workbook'];
 
-interface AddToOwnProps {
+export interface AddToOwnProps {
   found: FoundTable<PlacedIndicatorTable>;
   row: number;
   close: () => void;

@@ -8,9 +8,10 @@ import type { FoundTable } from '../../src/domain/tables';
 import { intersects } from '../../src/sheet/address';
 import { ArrivalContext } from '../parts/arrival';
 import { isIndicatorTable, tableRows } from '../parts/kinds';
+import { Lazy, type PartLoader } from '../parts/Lazy';
 import { useSession, useSessionState } from '../parts/session';
 import { useText } from '../text/useText';
-import { AddToOwn } from './AddToOwn';
+import type { AddToOwnProps } from './AddToOwn';
 
 const useStyles = makeStyles({
   root: {
@@ -50,6 +51,8 @@ export function selectedRows(
   const { top: first, bottom: last } = selection.area;
   return first >= body.first && last <= body.last ? { first, last } : undefined;
 }
+
+const loadAdd: PartLoader<AddToOwnProps> = async () => ({ Part: (await import('./AddToOwn')).AddToOwn });
 
 interface RowActionsProps {
   found: FoundTable;

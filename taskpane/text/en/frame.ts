@@ -51,4 +51,9 @@ export const frame: Record<keyof typeof zh, string> = {
   'offer.typed': '“{name}” is not in the library. Like it:',
   'offer.take': 'Use “{name}”',
   'offer.keep': 'Keep mine',
+  'picker.loading': 'Loading the indicator library…',
+  'picker.loadFailed': 'The indicator library did not load.',
+  'picker.noTableTitle': 'Choose a table first',
+  'picker.chooseTable': 'Insert into which table?',
+  'picker.noTable': 'There is no table yet that indicators can be inserted into. Make one first.',
 };

@@ -7,8 +7,6 @@ export const picker: Record<keyof typeof zh, string> = {
   'picker.searchLabel': 'Search indicators',
   'picker.searchHint': 'Name or pinyin, e.g. ymjzl',
   'picker.clearSearch': 'Clear the search',
-  'picker.loading': 'Loading the indicator library…',
-  'picker.loadFailed': 'The indicator library did not load.',
   'picker.sources': 'Where to choose from',
   'picker.source.all': 'All',
   'picker.source.suggested': 'Suggested',
@@ -87,7 +85,4 @@ export const picker: Record<keyof typeof zh, string> = {
   'picker.evidence': 'Evidence',
   'picker.standard': 'Standard',
   'picker.standardIs': '{value}{unit} ({area}, {year}, {source})',
-  'picker.noTableTitle': 'Choose a table first',
-  'picker.chooseTable': 'Insert into which table?',
-  'picker.noTable': 'There is no table yet that indicators can be inserted into. Make one first.',
 };

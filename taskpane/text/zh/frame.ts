@@ -49,4 +49,9 @@ export const frame = {
   'offer.typed': '“{name}”不在指标库里，相近的有：',
   'offer.take': '改用“{name}”',
   'offer.keep': '就用我写的',
+  'picker.loading': '正在载入指标库…',
+  'picker.loadFailed': '指标库没有载入。',
+  'picker.noTableTitle': '先选一张绩效目标表',
+  'picker.chooseTable': '选择要插入的表：',
+  'picker.noTable': '工作簿里还没有可以插入指标的表，请先新建一张。',
 } as const;

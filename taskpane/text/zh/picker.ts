@@ -5,8 +5,6 @@ export const picker = {
   'picker.searchLabel': '搜索指标',
   'picker.searchHint': '汉字、拼音或首字母，如 ymjzl',
   'picker.clearSearch': '清除搜索',
-  'picker.loading': '正在载入指标库…',
-  'picker.loadFailed': '指标库没有载入。',
   'picker.sources': '从哪里选',
   'picker.source.all': '全部',
   'picker.source.suggested': '建议',
@@ -79,7 +77,4 @@ export const picker = {
   'picker.evidence': '数据来源',
   'picker.standard': '标准',
   'picker.standardIs': '{value}{unit}（{area}，{year}年，{source}）',
-  'picker.noTableTitle': '先选一张绩效目标表',
-  'picker.chooseTable': '选择要插入的表：',
-  'picker.noTable': '工作簿里还没有可以插入指标的表，请先新建一张。',
 } as const;
