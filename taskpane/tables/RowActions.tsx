@@ -149,7 +149,9 @@ export function RowActions({ found, rows: { first, last } }: RowActionsProps) {
           {t('rows.remove')}
         </Button>
       </div>
-      {adding === key && isIndicatorTable(found) && <AddToOwn found={found} row={first} close={stopAdding} />}
+      {adding === key && isIndicatorTable(found) && (
+        <Lazy load={loadAdd} props={{ found, row: first, close: stopAdding }} />
+      )}
       {asked === key && (
         <RemoveQuestion
           question={t('rows.ask', { rows: label, names: named })}
