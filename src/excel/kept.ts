@@ -19,17 +19,19 @@ function unwrap(xml: string): string {
   });
 }
 
+const textOf = ({ value }: OfficeExtension.ClientResult<string>) => unwrap(value);
+
 export const keptInWorkbook: KeptTexts = {
   read: (name) =>
     runExcel(async (context) => {
       const parts = context.workbook.customXmlParts.getByNamespace(namespaceOf(name));
       parts.load('items/id');
       await context.sync();
-      const [first] = parts.items;
+      const first = parts.items[0];
       if (!first) return undefined;
       const xml = first.getXml();
       await context.sync();
-      return unwrap(xml.value);
+      return textOf(xml);
     }),
   write: (name, text) =>
     runExcel(async (context) => {
