@@ -25,7 +25,7 @@ export const keptInWorkbook: KeptTexts = {
   read: (name) =>
     runExcel(async (context) => {
       const parts = context.workbook.customXmlParts.getByNamespace(namespaceOf(name));
-      parts.load('items/id');
+      parts.load('items');
       await context.sync();
       const first = parts.items[0];
       if (!first) return undefined;
@@ -37,7 +37,7 @@ export const keptInWorkbook: KeptTexts = {
     runExcel(async (context) => {
       const parts = context.workbook.customXmlParts;
       const old = parts.getByNamespace(namespaceOf(name));
-      old.load('items/id');
+      old.load('items');
       await context.sync();
       old.items.forEach((part) => part.delete());
       if (text !== undefined) parts.add(wrap(name, text));
