@@ -25,9 +25,9 @@ export const keptInWorkbook: KeptTexts = {
   read: (name) =>
     runExcel(async (context) => {
       const parts = context.workbook.customXmlParts.getByNamespace(namespaceOf(name));
-      parts.load('items');
+      parts.load('items/id');
       await context.sync();
-      const first = parts.items[0];
+      const first = parts.items.at(0);
       if (!first) return undefined;
       const xml = first.getXml();
       await context.sync();
@@ -37,7 +37,7 @@ export const keptInWorkbook: KeptTexts = {
     runExcel(async (context) => {
       const parts = context.workbook.customXmlParts;
       const old = parts.getByNamespace(namespaceOf(name));
-      old.load('items');
+      old.load('items/id');
       await context.sync();
       old.items.forEach((part) => part.delete());
       if (text !== undefined) parts.add(wrap(name, text));
