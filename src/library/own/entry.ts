@@ -51,8 +51,8 @@ function kindBy(
   if (unit !== undefined && isKnownUnit(unit)) return 'quantitative';
   if (scale.length > 0) return 'qualitative';
   if (unit === undefined) return undefined;
-  // As in the project table, a quality has its words where others have their unit, and its operator is left empty.
-  return cells.has('operator') ? 'qualitative' : 'quantitative';
+  // As in the project table: a quality has its words where others have their unit, and its operator is left empty.
+  return cells.has('operator') && !cells.has('scale') ? 'qualitative' : 'quantitative';
 }
 
 /** Kind, operator, units and scale, which tell about each other. */

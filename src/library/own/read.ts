@@ -89,13 +89,17 @@ function readRows(
   /** What further standards belong to; undefined below a faulty row or an example, which have had their say. */
   let last: LibraryIndicator | undefined;
   let hasLast = false;
+  /** Categories in rows of their own, which count once an entry follows: else they head the next page. */
+  let headings: RowCells[] = [];
   for (let row = header.bottom + 1; row < end && reading.count <= MOST_ENTRIES; row++) {
     const cells = cellsOf(grid, header, row);
     const kind = rowKindOf(grid, cells, inNotes);
     if (kind !== 'empty') inNotes = kind === 'note';
-    if (kind === 'category' || kind === 'entry') categories.enter(cells);
+    if (kind === 'category') headings.push(cells);
     if (kind === 'example') [last, hasLast] = [undefined, true];
     if (kind === 'entry') {
+      for (const heading of [...headings, cells]) categories.enter(heading);
+      headings = [];
       reading.count += 1;
       last = readRow(cells, categories, reading);
       hasLast = true;

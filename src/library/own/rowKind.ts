@@ -10,7 +10,8 @@ export type RowKind = 'entry' | 'standard' | 'category' | 'example' | 'note' | '
 export const EXAMPLE = '（示例）';
 
 const EXAMPLE_NAME = /^\s*[（(【[]\s*示例/;
-const NOTE = /^\s*(?:[※*＊]|(?:注|备注|附注|说明|填表说明|填报说明|编制说明|注意)\s*(?:[:：\d]|$))/;
+const NOTE =
+  /^\s*(?:[※*＊]|(?:注|备注|附注|说明|填表说明|填报说明|编制说明|注意)\s*(?:[:：\d]|$)|[（(]?\s*续\s*表)/;
 const SIGNATURE =
   /^\s*(?:填表|填报|制表|编制|审核|复核|审批|单位|部门|主管|负责|经办|联系|日期|时间|电话)[^:：]{0,8}[:：]/;
 const TOTAL = /^\s*(?:合\s*计|小\s*计|总\s*计|共\s*计)\s*(?:[:：\d]|$)/;
