@@ -10,7 +10,7 @@ import { inferred } from './infer';
 import { splitList } from './lists';
 import type { Level2 } from './places';
 import type { ImportProblem, ImportProblemCode } from './problems';
-import { hasStandard, standardOf } from './standardCells';
+import { unitOfStandard } from './standardCells';
 import { unitText } from './unitText';
 
 type Report = (code: ImportProblemCode, field: OwnField, values?: ImportProblem['values']) => undefined;
@@ -50,7 +50,7 @@ function kindBy(
   if (cells.said('operator') !== '') return 'quantitative';
   if (unit !== undefined && isKnownUnit(unit)) return 'quantitative';
   if (scale.length > 0) return 'qualitative';
-  if (unit === undefined) return undefined;
+  if (unit === undefined) return unitOfStandard(cells) === '' ? undefined : 'quantitative';
   // As in the project table: a quality has its words where others have their unit, and its operator is left empty.
   return cells.has('operator') && !cells.has('scale') ? 'qualitative' : 'quantitative';
 }
@@ -74,6 +74,8 @@ function valuePartsOf(cells: RowCells, report: Report) {
     return undefined;
   }
   if (kind === 'quantitative') {
+    const ofStandard = unitOfStandard(cells);
+    if (units.length === 0 && ofStandard !== '') units.push(ofStandard);
     if (units.length === 0) report('unitMissing', 'units');
     return { kind, operator, units, scale };
   }
@@ -99,7 +101,7 @@ function groupsIn(cells: RowCells, field: GroupField, report: Report): string[] 
   return [...new Set(ids)];
 }
 
-/** `level2` is undefined where that has been reported already. */
+/** Without its standards. `level2` is undefined where what is wrong with it has been reported. */
 export function readEntry(
   cells: RowCells,
   name: string,
@@ -114,12 +116,6 @@ export function readEntry(
   const direction = wordOf(cells, 'direction', directionWords, report);
   const sectors = groupsIn(cells, 'sectors', report);
   const purposes = groupsIn(cells, 'purposes', report);
-  const standards: LibraryIndicator['standards'] = [];
-  if (hasStandard(cells)) {
-    const found = standardOf(cells, name, parts?.units[0] ?? '');
-    if ('standard' in found) standards.push(found.standard);
-    else problems.push(...found.problems);
-  }
   if (problems.length > 0 || !parts || !level2) return { problems };
   const { kind, operator, units, scale } = parts;
   return {
@@ -135,7 +131,7 @@ export function readEntry(
       sectors,
       purposes,
       evidence: cells.said('evidence').replace(/\r\n?/g, '\n'),
-      standards,
+      standards: [],
       keywords: splitList(cells.said('keywords')),
     },
   };

@@ -71,6 +71,13 @@ test.each([
   ['||　|没有名称|||≥|件|||||||', 'C3', 'nameMissing', { text: '' }],
   ['||件|太短|||≥|件|||||||', 'C3', 'nameMissing', { text: '件' }],
   ['||受 理件数|略|||≥|件|||||||', 'C3', 'duplicateInFile', { name: '受 理件数', sheet: '指标库', row: '2' }],
+  // With a standard of its own, and another unit than above.
+  [
+    '||受理件数|略|||≥|次||||5|元|2024|办法',
+    'C3',
+    'duplicateInFile',
+    { name: '受理件数', sheet: '指标库', row: '2' },
+  ],
   ['过程指标|数量指标|办结件数|略|||≥|件|||||||', 'A3', 'level1Unknown', { ...NAME, text: '过程指标' }],
   ['效益指标||办结件数|略|||≥|件|||||||', 'B3', 'level2Missing', NAME],
   ['|政策指标|办结件数|略|||≥|件|||||||', 'B3', 'level2Unknown', { ...NAME, text: '政策指标' }],

@@ -1,6 +1,8 @@
 // Workbooks as a bureau makes them, and the entries they are read as.
 import type { SheetSnapshot } from '../../../src/sheet/snapshot';
 import { sheet } from '../../support/sheet';
+import { Workbook } from '@cj-tech-master/excelts';
+import { readWorkbook } from '../../../src/xlsx';
 import { readOwnEntries } from '../../../src/library/own';
 import { ownId } from '../../../src/library/own/id';
 import { indicatorSchema } from '../../../src/library/indicator';
@@ -106,6 +108,33 @@ test('several sheets; hidden ones, instructions and target tables are left alone
   });
 });
 
+test('a file whose categories are merged down, hidden rows and texts in two colours too', async () => {
+  const made = new Workbook();
+  const page = made.addWorksheet('区级指标');
+  page.addRows([
+    ['2026年区级指标库'],
+    [],
+    ['一级指标', '二级指标', '三级指标', '指标解释', '计量单位', '标准值', '标准年份', '标准依据'],
+    ['产出指标', '数量指标', '新栽行道树', '成活的株数', '株'],
+    ['', '', '修剪行道树', '修剪的株数', '株'],
+    ['', '质量指标', '成活率', '成活÷新栽', '％'],
+    ['成本指标', '成本指标', '每株养护费', '年养护费÷株数', '元/株', 0.5, 2024, '园林定额'],
+    ['注：成活以一年计'],
+  ]);
+  for (const area of ['A1:H1', 'A4:A6', 'B4:B5', 'A8:H8']) page.mergeCells(area);
+  page.getRow(5).hidden = true;
+  page.getCell('C6').value = { richText: [{ text: '成活' }, { font: { bold: true }, text: '率' }] };
+  page.getCell('F7').numFmt = '0%';
+  const sheets = await readWorkbook(new Uint8Array(await made.xlsx.writeBuffer()));
+  expect(brief(...sheets)).toEqual([
+    '新栽行道树 数量指标 ≥ 株',
+    '修剪行道树 数量指标 ≥ 株',
+    '成活率 质量指标 ≥ %',
+    '每株养护费 经济成本指标 ≤ 元/株',
+  ]);
+  expect(entriesOf(...sheets)[3]!.standards).toMatchObject([{ value: '50', unit: '%', year: 2024 }]);
+});
+
 test('a header that is repeated on the next page goes on with its categories', () => {
   const header = '二级指标|指标名称|指标解释|计量单位';
   const made = typed([
@@ -169,6 +198,26 @@ describe('standards', () => {
         { value: '650', unit: '元/人·天', year: 2024, area: '二类会议', source: '会议费管理办法' },
       ],
       [],
+    ]);
+  });
+
+  test('a list of standards: rows of one name, wherever they stand, and the unit out of the standard', () => {
+    const made = typed([
+      '二级指标|指标名称|指标解释|计量单位|标准值|标准单位|标准年份|适用范围|标准依据',
+      '成本指标|人均会议费|||650|元/人·天|2024|二类|办法',
+      '成本指标|人均培训费|定额|元/人·天|400||2024|全部|办法',
+      '成本指标|人均会议费|按会期|元/人·天|550||2024|三类|办法',
+      '|公务车燃油费|||1.2|万元/辆·年|2025||办法',
+      '成本指标|人均培训费|定额|元/人·天|380||2021|外区|办法',
+    ]);
+    expect(
+      entriesOf(made).map(({ name, definition, units, standards }) =>
+        [name, definition, ...units, ...standards.map(({ value, area }) => value + area)].join(' '),
+      ),
+    ).toEqual([
+      '人均会议费 按会期 元/人·天 650二类 550三类',
+      '人均培训费 定额 元/人·天 400全部 380外区',
+      '公务车燃油费  万元/辆·年 1.2',
     ]);
   });
 

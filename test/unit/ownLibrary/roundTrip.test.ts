@@ -81,6 +81,31 @@ test('any entries, after somebody has worked on the sheet', () => {
   );
 });
 
+/** Without order. */
+const asSet = (entries: readonly LibraryIndicator[]) =>
+  new Map(
+    entries.map(({ standards, ...entry }) => [
+      entry.id,
+      { ...entry, standards: standards.map((standard) => JSON.stringify(standard)).sort() },
+    ]),
+  );
+
+test('any entries, after the rows were sorted', () => {
+  const aRank = fc.infiniteStream(fc.nat());
+  fc.assert(
+    fc.property(someEntries(6), aRank, (entries, ranks) => {
+      const made = snapshotOf(ownLibraryBlueprint(entries).sheets[0]!);
+      const [title, header, ...body] = made.values;
+      const sorted = body
+        .map((row) => ({ row, rank: ranks.next().value as number }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ row }) => row);
+      const read = entriesOf({ ...made, values: [title!, header!, ...sorted] });
+      expect(asSet(read)).toEqual(asSet(entries));
+    }),
+  );
+});
+
 test.each([true, false])('words in one cell (slash: %s)', (slash) => {
   const aWord = fc
     .string({ unit: fc.constantFrom(...'甲乙"、，;/\n '), minLength: 1, maxLength: 6 })
