@@ -3,10 +3,10 @@ import { compactText, normalisedName } from '../../domain/text';
 import type { LibraryIndicator } from '../indicator';
 import type { RowCells } from './cells';
 import { entryFields } from './columns';
-import { readEntry } from './entry';
+import { readEntry, unitsIn } from './entry';
 import type { NamedRow } from './namedRows';
 import { MOST_ENTRIES, type ImportProblem } from './problems';
-import { hasStandard, standardOf } from './standardCells';
+import { hasStandard, standardOf, unitOfStandard } from './standardCells';
 
 const filled = (cells: RowCells) => entryFields.filter((field) => cells.said(field) !== '').length;
 
@@ -49,7 +49,7 @@ function entryOf(rows: readonly NamedRow[]): { entry?: LibraryIndicator; problem
   if ('problems' in main.place) problems.push(...main.place.problems);
   const read = readEntry(main.cells, main.name, 'level2' in main.place ? main.place.level2 : undefined);
   if ('problems' in read) problems.push(...read.problems);
-  const unit = 'entry' in read ? (read.entry.units[0] ?? '') : '';
+  const [unit = unitOfStandard(main.cells)] = unitsIn(main.cells);
   const { standards, problems: ofStandards } = standardsIn(agreeing, unit);
   problems.push(...ofStandards);
   return 'entry' in read ? { entry: { ...read.entry, standards }, problems } : { problems };

@@ -40,6 +40,10 @@ function wordOf<Id extends string>(
   return found ?? report(field === 'kind' ? 'kindUnknown' : 'directionUnknown', field, { text, known });
 }
 
+export const unitsIn = (cells: RowCells): string[] => [
+  ...new Set(splitList(cells.said('units')).map(unitText)),
+];
+
 /** What an entry is that does not say so; undefined where nothing tells. */
 function kindBy(
   cells: RowCells,
@@ -64,7 +68,7 @@ function valuePartsOf(cells: RowCells, report: Report) {
   if (sign !== '' && !saysQualitative && !operator)
     report('operatorUnknown', 'operator', { text: sign, known: operators });
   const typed = cells.said('units');
-  const units = [...new Set(splitList(typed).map(unitText))];
+  const units = unitsIn(cells);
   const scale = splitList(cells.said('scale'), { slash: true });
   const said = wordOf(cells, 'kind', kindWords, report);
   const kind = said ?? (saysQualitative ? 'qualitative' : kindBy(cells, units, scale));

@@ -77,6 +77,11 @@ test('a row of a strategic table is given its place', () => {
   });
 });
 
+test('a dash is no definition', () => {
+  const row = { definition: '——', annualValue: '12 所' };
+  expect(ofStrategic(row, { level2: '数量指标' })).toMatchObject({ entry: { definition: '' } });
+});
+
 test('the value of another column where the target is open', () => {
   const row = { annualValue: '——', plannedValue: '', standardValue: '无', priorYearValue: '12 所' };
   expect(ofStrategic(row, { level2: '数量指标' })).toMatchObject({ entry: { units: ['所'] } });

@@ -146,6 +146,13 @@ test.each([
     { ...NAME, text: '元/件', unit: '万元/件' },
   ],
   ['||办结件数|略|||≥|件||||5||近年|某办法', 'N3', 'standardYearUnknown', { ...NAME, text: '近年' }],
+  // The unit of the entry is the standard's too, whatever else is wrong with it.
+  [
+    '||办结件数|略||向上|≥|件||||5||2024|某办法',
+    'F3',
+    'directionUnknown',
+    { ...NAME, text: '向上', known: ['越大越好', '越小越好', '无方向'] },
+  ],
   ['||办结件数|#N/A|||≥|件|||||||', 'D3', 'cellError', { text: '#N/A' }],
   ['|||||||||||5||2024|某办法', undefined, undefined, undefined],
 ])('%s', (line, cell, code, values) => {
