@@ -4,11 +4,14 @@ import { level2Fields } from './columns';
 import { isUnder, knownLevel1, knownLevel2, onlyLevel2, placesOf, type Level2 } from './places';
 import type { ImportProblem } from './problems';
 
+/** Where an entry belongs, or what is wrong with it. */
+export type Placed = { level2: Level2 } | { problems: ImportProblem[] };
+
 export interface Categories {
   /** Takes in what the row says. */
   enter(cells: RowCells): void;
-  /** Where an entry of this row belongs, or what is wrong with it. */
-  place(cells: RowCells, name: string): { level2: Level2 } | { problems: ImportProblem[] };
+  /** For an entry of this row. */
+  place(cells: RowCells, name: string): Placed;
 }
 
 export function categoriesBelow(): Categories {

@@ -8,6 +8,8 @@ import type { OwnHeader } from './header';
 import type { ImportProblem, ImportProblemCode } from './problems';
 
 export interface RowCells {
+  /** Its name. */
+  sheet: string;
   /** From 0. */
   row: number;
   /** What a person reads there; '' where there is no such column. */
@@ -29,6 +31,7 @@ export function cellsOf(grid: Grid, { columns }: OwnHeader, row: number): RowCel
     return column === undefined ? '' : grid.text(row, column);
   };
   return {
+    sheet: grid.snapshot.name,
     row,
     text,
     has: (field) => columns[field] !== undefined,

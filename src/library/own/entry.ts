@@ -10,7 +10,7 @@ import { inferred } from './infer';
 import { splitList } from './lists';
 import type { Level2 } from './places';
 import type { ImportProblem, ImportProblemCode } from './problems';
-import { hasStandard, standardOf } from './standardCells';
+import { unitOfStandard } from './standardCells';
 import { unitText } from './unitText';
 
 type Report = (code: ImportProblemCode, field: OwnField, values?: ImportProblem['values']) => undefined;
@@ -40,6 +40,10 @@ function wordOf<Id extends string>(
   return found ?? report(field === 'kind' ? 'kindUnknown' : 'directionUnknown', field, { text, known });
 }
 
+export const unitsIn = (cells: RowCells): string[] => [
+  ...new Set(splitList(cells.said('units')).map(unitText)),
+];
+
 /** What an entry is that does not say so; undefined where nothing tells. */
 function kindBy(
   cells: RowCells,
@@ -50,9 +54,9 @@ function kindBy(
   if (cells.said('operator') !== '') return 'quantitative';
   if (unit !== undefined && isKnownUnit(unit)) return 'quantitative';
   if (scale.length > 0) return 'qualitative';
-  if (unit === undefined) return undefined;
-  // As in the project table, a quality has its words where others have their unit, and its operator is left empty.
-  return cells.has('operator') ? 'qualitative' : 'quantitative';
+  if (unit === undefined) return unitOfStandard(cells) === '' ? undefined : 'quantitative';
+  // As in the project table: a quality has its words where others have their unit, and its operator is left empty.
+  return cells.has('operator') && !cells.has('scale') ? 'qualitative' : 'quantitative';
 }
 
 /** Kind, operator, units and scale, which tell about each other. */
@@ -64,7 +68,7 @@ function valuePartsOf(cells: RowCells, report: Report) {
   if (sign !== '' && !saysQualitative && !operator)
     report('operatorUnknown', 'operator', { text: sign, known: operators });
   const typed = cells.said('units');
-  const units = [...new Set(splitList(typed).map(unitText))];
+  const units = unitsIn(cells);
   const scale = splitList(cells.said('scale'), { slash: true });
   const said = wordOf(cells, 'kind', kindWords, report);
   const kind = said ?? (saysQualitative ? 'qualitative' : kindBy(cells, units, scale));
@@ -74,6 +78,8 @@ function valuePartsOf(cells: RowCells, report: Report) {
     return undefined;
   }
   if (kind === 'quantitative') {
+    const ofStandard = unitOfStandard(cells);
+    if (units.length === 0 && ofStandard !== '') units.push(ofStandard);
     if (units.length === 0) report('unitMissing', 'units');
     return { kind, operator, units, scale };
   }
@@ -99,7 +105,7 @@ function groupsIn(cells: RowCells, field: GroupField, report: Report): string[] 
   return [...new Set(ids)];
 }
 
-/** `level2` is undefined where that has been reported already. */
+/** Without its standards. `level2` is undefined where what is wrong with it has been reported. */
 export function readEntry(
   cells: RowCells,
   name: string,
@@ -114,12 +120,6 @@ export function readEntry(
   const direction = wordOf(cells, 'direction', directionWords, report);
   const sectors = groupsIn(cells, 'sectors', report);
   const purposes = groupsIn(cells, 'purposes', report);
-  const standards: LibraryIndicator['standards'] = [];
-  if (hasStandard(cells)) {
-    const found = standardOf(cells, name, parts?.units[0] ?? '');
-    if ('standard' in found) standards.push(found.standard);
-    else problems.push(...found.problems);
-  }
   if (problems.length > 0 || !parts || !level2) return { problems };
   const { kind, operator, units, scale } = parts;
   return {
@@ -135,7 +135,7 @@ export function readEntry(
       sectors,
       purposes,
       evidence: cells.said('evidence').replace(/\r\n?/g, '\n'),
-      standards,
+      standards: [],
       keywords: splitList(cells.said('keywords')),
     },
   };

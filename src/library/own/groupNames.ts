@@ -20,16 +20,18 @@ export function groupIdOf(field: GroupField, text: string): string | undefined {
   return groupsOf[field].find((group) => wanted.includes(nameOf(group)) || group.id === compact)?.id;
 }
 
-/** Names that share signs with the text, the nearest first. */
+/** Names that share signs with the text, the nearest first; one sign counts where no name shares two. */
 export function nearGroups(field: GroupField, text: string): string[] {
   const signs = new Set(compactText(text).replace(ENDING, ''));
   const guessed = field === 'sectors' ? sectorOfDepartment(text) : undefined;
   const score = (group: LibraryGroup) =>
     group.id === guessed ? Infinity : new Set([...nameOf(group)].filter((sign) => signs.has(sign))).size;
-  return groupsOf[field]
+  const scored = groupsOf[field]
     .map((group) => ({ name: nameOf(group), score: score(group) }))
-    .filter((near) => near.score > 0)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score);
+  const enough = scored[0]!.score > 1 ? 2 : 1;
+  return scored
+    .filter((near) => near.score >= enough)
     .slice(0, MOST_NEAR)
     .map(({ name }) => name);
 }

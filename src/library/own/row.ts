@@ -84,6 +84,10 @@ function evidenceOf(row: Row): string {
   return noted ?? (isUseful ? history : '');
 }
 
+/** '' where a dash says that there is none. */
+const definitionOf = (text: string) =>
+  isBlankValue(parseValue(text)) ? '' : text.trim().replace(/\r\n?/g, '\n');
+
 /** `row` as on the sheet, from 0. Undefined when the table has no indicator there. */
 export function entryOfRow(
   { table }: FoundTable,
@@ -104,7 +108,7 @@ export function entryOfRow(
   if (!parts || (parts.kind === 'qualitative' && parts.scale.length === 0)) return { lacks: 'value' };
   const units = parts.units.length > 0 ? parts.units : (known?.units ?? []);
   if (parts.kind === 'quantitative' && units.length === 0) return { lacks: 'unit' };
-  const definition = 'definition' in found ? found.definition.trim() : '';
+  const definition = 'definition' in found ? definitionOf(found.definition) : '';
   const sector = sectorOfDepartment(table.department);
   return {
     entry: {

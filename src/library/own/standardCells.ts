@@ -26,6 +26,13 @@ function exact(shown: string, value: CellValue): string {
   return [cell, cell.times(100)].find((one) => one.round(decimals).eq(shown))?.toFixed() ?? shown;
 }
 
+/** What the row's standard is counted in, for an entry that does not say it; '' where there is none. */
+export function unitOfStandard(cells: RowCells): string {
+  const value = parseValue(cells.said('standardValue'));
+  const inCell = value.kind === 'quantity' ? unitText(value.unit) : '';
+  return inCell || unitText(cells.said('standardUnit'));
+}
+
 /** `unit` is the entry's usual one, for a standard that names none. */
 export function standardOf(
   cells: RowCells,
