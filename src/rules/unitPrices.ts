@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { normalisedName } from '../domain/text';
 import { dimensionOf, toBase } from '../domain/values';
 import type { Standard } from '../library/standards';
-import { costCaps, isCost } from './costs';
+import { costCaps, costPairs, isCost } from './costs';
 import type { ProjectIndicatorView, ProjectView } from './view';
 
 export interface UnitPrice {
@@ -58,16 +58,13 @@ export function standardFor(
   { cost, per }: UnitPrice,
   lists: readonly (readonly Standard[])[],
 ): Standard | undefined {
-  const name = normalisedName(cost.name);
   for (const list of lists) {
     const own = list.filter(
       (standard) =>
         standard.operator !== '≥' &&
         standard.operator !== '>' &&
         perOf(standard.unit) === per &&
-        [standard.name, ...standard.keywords]
-          .map(normalisedName)
-          .some((word) => word.length > 2 && name.includes(word)),
+        isAbout(cost.name, standard),
     );
     const highest = own.reduce<Standard | undefined>(
       (best, standard) => (best && amountOf(best).gte(amountOf(standard)) ? best : standard),
@@ -80,3 +77,14 @@ export function standardFor(
 
 /** 元. */
 export const amountOf = ({ value, unit }: Standard): Big => toBase(value, unit).amount;
+
+/** The name says one of the standard's words, or most of its name. */
+function isAbout(name: string, standard: Standard): boolean {
+  const text = normalisedName(name);
+  const words = [standard.name, ...standard.keywords].map(normalisedName);
+  const pairs = costPairs(standard.name);
+  return (
+    words.some((word) => word.length > 2 && text.includes(word)) ||
+    pairs.filter((pair) => text.includes(pair)).length * 2 > pairs.length
+  );
+}
