@@ -19,6 +19,8 @@ export function reasonsText(reasons: readonly Reason[], { t, locale }: Text): st
           return t('picker.reason.sector', { name: nameOf(sectors, reason.id) });
         case 'missing':
           return t('picker.reason.missing', { level2: reason.level2 });
+        case 'common':
+          return t('picker.reason.common');
       }
     })
     .join(' · ');

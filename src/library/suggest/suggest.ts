@@ -4,6 +4,7 @@ import { missingKinds, type MissingKind } from '../../domain/profiles/missing';
 import { normalisedName } from '../../domain/text';
 import type { LibraryIndicator } from '../indicator';
 import { placeOf } from '../tree';
+import emptyWords from './emptyWords.json';
 import { pairsOf, sharedWords } from './sharedWords';
 import type { Subject } from './subject';
 
@@ -11,7 +12,8 @@ import type { Subject } from './subject';
 export type Reason =
   | { kind: 'project' | 'goal'; words: readonly string[] }
   | { kind: 'purpose' | 'sector'; id: string }
-  | { kind: 'missing'; level2: string };
+  | { kind: 'missing'; level2: string }
+  | { kind: 'common' };
 
 export interface Suggestion {
   entry: LibraryIndicator;
@@ -27,7 +29,15 @@ export interface Suggestions {
 const WANTED = 10;
 const AT_MOST_OF_A_KIND = 3;
 /** A word of the project's name says more than one of its goal. */
-const WEIGHT = { project: 3, goal: 1, purpose: 10, sector: 8, otherSector: -25 } as const;
+const WORDS = { project: 3, goal: 1 } as const;
+const PURPOSE = { gain: 10, loss: -12, open: 0 } as const;
+/** Where the department's sector is not plain, what is common to all is the safer choice. */
+const SECTOR = { gain: 8, loss: -35, open: -8 } as const;
+/** What goes with any table, for kinds that nothing else is found for. */
+const COMMON = 4;
+const CHANCE = 5;
+
+const EMPTY_WORDS = new RegExp(emptyWords.join('|'), 'g');
 
 type Suggest = (subject: Subject) => Suggestions;
 
@@ -43,30 +53,37 @@ export function createSuggest(entries: readonly LibraryIndicator[]): Suggest {
   };
 
   return (subject) => {
-    const texts = { project: pairsOf(subject.project), goal: pairsOf(subject.goal) };
+    const texts = { project: pairsOf(telling(subject.project)), goal: pairsOf(telling(subject.goal)) };
     const rated = entries.flatMap((entry, index) => {
       if (subject.names.has(normalisedName(entry.name))) return [];
       const words =
-        WEIGHT.project * shared(pairs[index]!, texts.project) +
-        WEIGHT.goal * shared(pairs[index]!, texts.goal);
-      const surroundings = fit(entry.purposes, subject.purposes, WEIGHT.purpose, 0);
-      const sector = fit(entry.sectors, subject.sectors, WEIGHT.sector, WEIGHT.otherSector);
-      return [{ entry, score: words + surroundings + sector, told: words > 0 || surroundings > 0 }];
+        WORDS.project * shared(pairs[index]!, texts.project) + WORDS.goal * shared(pairs[index]!, texts.goal);
+      const purpose = fit(entry.purposes, subject.purposes, PURPOSE);
+      const sector = fit(entry.sectors, subject.sectors, SECTOR);
+      const common = isCommon(entry) ? COMMON : 0;
+      const score = words + purpose + sector + common;
+      // Of a sector's own the purpose alone says too little: not every repair is of lamps.
+      const told = words > 0 || (purpose > 0 && entry.sectors.length === 0);
+      return [{ entry, score, told }];
     });
     rated.sort((a, b) => b.score - a.score);
     const missing = subject.hasKinds ? missingOf(subject) : [];
     const kindOf = (entry: LibraryIndicator) => kindUnder(entry, subject.profile);
     const chosen = new Set<LibraryIndicator>();
     for (const { kinds } of missing) {
-      const best = rated.find(({ entry, score }) => kinds.includes(kindOf(entry)) && score > 0);
+      const ofKind = rated.filter(({ entry, score }) => kinds.includes(kindOf(entry)) && score > 0);
+      // Rather something that suits any table than something of the sector that nobody spoke of.
+      const best = ofKind.find(({ told }) => told) ?? ofKind.find(({ entry }) => isCommon(entry));
       if (best) chosen.add(best.entry);
     }
     const counts = new Map<Level2Kind, number>();
     for (const entry of chosen) counts.set(kindOf(entry), (counts.get(kindOf(entry)) ?? 0) + 1);
-    for (const { entry, score, told } of rated) {
+    // What words speak for comes first, then what goes with any table.
+    for (const { entry, score, told } of [...rated.filter((one) => one.told), ...rated]) {
       if (chosen.size >= WANTED) break;
       const count = counts.get(kindOf(entry)) ?? 0;
-      if (!told || score <= 0 || count >= AT_MOST_OF_A_KIND || chosen.has(entry)) continue;
+      if (!(told || isCommon(entry)) || score <= 0 || count >= AT_MOST_OF_A_KIND || chosen.has(entry))
+        continue;
       chosen.add(entry);
       counts.set(kindOf(entry), count + 1);
     }
@@ -78,16 +95,23 @@ export function createSuggest(entries: readonly LibraryIndicator[]): Suggest {
   };
 }
 
-/** How telling a pair is: the fewer entries have it, the more. */
+const isCommon = ({ sectors, purposes }: LibraryIndicator) => sectors.length + purposes.length === 0;
+
+/** How telling a pair is: the fewer entries have it, the more, up to a point, since chance makes rare pairs too. */
 function rarity(all: readonly ReadonlySet<string>[]): (pair: string) => number {
   const counts = new Map<string, number>();
   for (const pairs of all) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return (pair) => Math.log2((all.length + 1) / ((counts.get(pair) ?? 0) + 1));
+  return (pair) => Math.log2(1 + all.length / ((counts.get(pair) ?? 0) + CHANCE));
 }
 
-/** Entries without groups belong everywhere; where the table's groups are not known, nothing is held against one. */
-function fit(own: readonly string[], wanted: readonly string[], gain: number, loss: number): number {
-  if (own.length === 0 || wanted.length === 0) return 0;
+/** Entries without groups belong everywhere. */
+function fit(
+  own: readonly string[],
+  wanted: readonly string[],
+  { gain, loss, open }: { gain: number; loss: number; open: number },
+): number {
+  if (own.length === 0) return 0;
+  if (wanted.length === 0) return open;
   return own.some((id) => wanted.includes(id)) ? gain : loss;
 }
 
@@ -107,17 +131,21 @@ function reasonsFor(entry: LibraryIndicator, subject: Subject, missing: readonly
   const phrases = [entry.name, ...entry.keywords];
   const reasons: Reason[] = [];
   for (const kind of ['project', 'goal'] as const) {
-    const words = longest(phrases.flatMap((phrase) => sharedWords(phrase, subject[kind])));
+    const words = longest(phrases.flatMap((phrase) => sharedWords(phrase, telling(subject[kind]))));
     if (words.length > 0) reasons.push({ kind, words });
   }
-  for (const kind of ['purpose', 'sector'] as const) {
-    const id = entry[`${kind}s`].find((own) => subject[`${kind}s`].includes(own));
-    if (id !== undefined) reasons.push({ kind, id });
-  }
+  const purpose = entry.purposes.find((own) => subject.purposes.includes(own));
+  if (purpose !== undefined) reasons.push({ kind: 'purpose', id: purpose });
+  const sector = entry.sectors.find((own) => subject.sectors.includes(own));
+  if (sector !== undefined) reasons.push({ kind: 'sector', id: sector });
   const lacking = missing.find(({ kinds }) => kinds.includes(kindUnder(entry, subject.profile)));
   if (lacking) reasons.push({ kind: 'missing', level2: lacking.name });
+  if (isCommon(entry)) reasons.push({ kind: 'common' });
   return reasons;
 }
+
+/** Words that stand in any goal say nothing. */
+const telling = (text: string) => text.replace(EMPTY_WORDS, '\n');
 
 /** Each once, without those that are part of another. */
 function longest(words: readonly string[]): string[] {

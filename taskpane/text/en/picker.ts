@@ -44,6 +44,7 @@ export const picker: Record<keyof typeof zh, string> = {
   'picker.reason.purpose': 'purpose: {name}',
   'picker.reason.sector': 'usual in {name}',
   'picker.reason.missing': '“{level2}” is missing',
+  'picker.reason.common': 'goes with any project',
   'picker.lastYearTable': 'Last year’s table',
   'picker.lastYearHere': 'this workbook',
   'picker.lastYearOpen': 'Open last year’s workbook…',

@@ -39,6 +39,7 @@ export const picker = {
   'picker.reason.purpose': '用途是{name}',
   'picker.reason.sector': '{name}行业常用',
   'picker.reason.missing': '缺“{level2}”',
+  'picker.reason.common': '各类项目通用',
   'picker.lastYearTable': '上年的表',
   'picker.lastYearHere': '本工作簿',
   'picker.lastYearOpen': '打开去年的工作簿…',
