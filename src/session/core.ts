@@ -1,6 +1,8 @@
 // The session's ground: its state, the workbook as last read, and how a command runs.
 import type { FoundTable } from '../domain/tables';
+import { standardsOf } from '../library/standards';
 import { contains } from '../sheet/address';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import { liveCheck, type LiveCheck } from './liveCheck';
 import { FileProblem, WorkbookProblem, type FileProblemCode, type WorkbookPort } from './port';
 import type { Notice, NoticeCode, SessionState } from './session';
@@ -35,6 +37,8 @@ export interface SessionCore {
   live: LiveCheck;
   /** Reads sheets again (all without a list) and shows what follows from them. */
   refresh(sheets?: readonly string[]): Promise<void>;
+  /** Checks again what was read, after what it is checked by has changed. */
+  reconsider(): void;
   /** What was written stands, even if it can't be read back at the moment; then it is looked at again later. */
   refreshAfterWrite(sheets: readonly string[] | undefined): Promise<void>;
   /** Runs a command: one at a time, its end told by a notice, unless the pane shows the outcome anyway. */
@@ -55,21 +59,27 @@ export function createCore(
     listeners.forEach((listener) => listener());
   };
 
-  const refresh = async (sheets?: readonly string[]) => {
-    const read = await port.read(sheets);
+  /** Works out what follows from the snapshots, and shows what is new and what is gone. */
+  const consider = (snapshots: readonly SheetSnapshot[]) => {
     const before = new Set(workbook.findings.map(({ key }) => key));
     const isFirst = workbook === emptyWorkbook;
-    workbook = workbookState(replaceSnapshots(workbook.snapshots, sheets, read));
+    const { own } = state.shelf;
+    workbook = workbookState(snapshots, standardsOf([...own.workbook, ...own.user]));
     const now = new Set(workbook.findings.map(({ key }) => key));
     set({
       tables: workbook.tables,
       findings: workbook.findings,
-      stale: false,
       appeared: isFirst ? [] : [...now].filter((key) => !before.has(key)),
       gone: [...before].filter((key) => !now.has(key)).length,
       activeTable:
         tableAt(workbook.tables, state.selection) ?? stillThere(workbook.tables, state.activeTable),
     });
+  };
+
+  const refresh = async (sheets?: readonly string[]) => {
+    const read = await port.read(sheets);
+    set({ stale: false });
+    consider(replaceSnapshots(workbook.snapshots, sheets, read));
   };
 
   const live = liveCheck({
@@ -97,6 +107,7 @@ export function createCore(
     live,
     set,
     refresh,
+    reconsider: () => consider(workbook.snapshots),
     state: () => state,
     workbook: () => workbook,
     subscribe(listener) {

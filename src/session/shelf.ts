@@ -19,13 +19,17 @@ export interface KeptShelf {
 }
 
 export function createShelf(
-  { port, state, set }: SessionCore,
+  { port, state, set, reconsider }: SessionCore,
   services: Pick<SessionServices, 'kept' | 'library'>,
 ): KeptShelf {
   const places: Record<KeptPlace, KeptTexts> = { workbook: port.kept, user: services.kept };
   let merged: { own: Shelf['own']; entries: readonly LibraryIndicator[] } | undefined;
 
-  const show = (change: Partial<Shelf>) => set({ shelf: { ...state().shelf, ...change } });
+  const show = (change: Partial<Shelf>) => {
+    set({ shelf: { ...state().shelf, ...change } });
+    // Unit costs are held against own standards.
+    if (change.own) reconsider();
+  };
 
   const keepIds = async (name: 'favourites' | 'recents', ids: readonly string[]) => {
     show({ [name]: ids });

@@ -1,5 +1,6 @@
 // What the session knows of the workbook: the latest snapshots, and the tables and findings that follow from them.
 import type { FoundTable } from '../domain/tables';
+import type { Standard } from '../library/standards';
 import { recognise } from '../recognise';
 import { checkTables } from '../rules';
 import type { Finding } from '../rules/finding';
@@ -13,12 +14,16 @@ export interface WorkbookState {
 
 export const emptyWorkbook: WorkbookState = { snapshots: [], tables: [], findings: [] };
 
-export function workbookState(snapshots: readonly SheetSnapshot[]): WorkbookState {
+/** @param standards the bureau's own, which its unit costs are held against */
+export function workbookState(
+  snapshots: readonly SheetSnapshot[],
+  standards: readonly Standard[],
+): WorkbookState {
   const tables = recognise(snapshots);
   return {
     snapshots,
     tables,
-    findings: checkTables(tables).map((finding) => keepFormulas(finding, snapshots)),
+    findings: checkTables(tables, { standards }).map((finding) => keepFormulas(finding, snapshots)),
   };
 }
 
