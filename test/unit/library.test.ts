@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { indicatorTree, library, purposes, sectors, type LibraryIndicator } from '../../src/library';
 import { indicatorSchema } from '../../src/library/indicator';
+import { libraryPage } from '../../tools/libraryPage';
 import { loadLibrary } from '../../src/library/load';
 import { findLevel2, profiles, type Level2Kind } from '../../src/domain/profiles';
 import { normalisedName } from '../../src/domain/text';
@@ -16,6 +17,11 @@ const entriesOf = (file: string): unknown[] =>
 
 const repeated = (texts: readonly string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
 const names = (entries: readonly LibraryIndicator[]) => entries.map(({ name }) => name);
+function grouped(entries: readonly LibraryIndicator[], by: (entry: LibraryIndicator) => string) {
+  const groups = new Map<string, LibraryIndicator[]>();
+  for (const entry of entries) groups.set(by(entry), [...(groups.get(by(entry)) ?? []), entry]);
+  return groups;
+}
 const kindIn2015 = ({ level2 }: LibraryIndicator): Level2Kind | undefined =>
   findLevel2(
     profiles.find(({ id }) => id === '2015')!,
@@ -30,7 +36,7 @@ describe('every entry', () => {
 
   test('of every file is in the library', () => {
     expect(library).toHaveLength(dataFiles.flatMap(entriesOf).length);
-    expect(library.length).toBeGreaterThanOrEqual(160);
+    expect(library.length).toBeGreaterThanOrEqual(800);
   });
 
   test('has an id and a name of its own', () => {
@@ -181,13 +187,29 @@ describe('indicatorTree', () => {
   });
 });
 
-test('every sector and purpose has entries', () => {
-  for (const { id } of sectors) {
-    expect(library.filter((entry) => entry.sectors.includes(id)).length).toBeGreaterThanOrEqual(20);
-  }
-  for (const { id } of purposes) {
-    expect(library.filter((entry) => entry.purposes.includes(id)).length).toBeGreaterThanOrEqual(5);
-  }
+describe('coverage', () => {
+  test.each(sectors.map(({ id }) => id))('%s has thirty entries of its own and more', (id) => {
+    expect(library.filter((entry) => entry.sectors[0] === id).length).toBeGreaterThanOrEqual(30);
+  });
+
+  test.each(purposes.map(({ id }) => id))('%s has a dozen entries that are common to all sectors', (id) => {
+    const common = library.filter(({ sectors: own, purposes: of }) => own.length === 0 && of.includes(id));
+    expect(common.length).toBeGreaterThanOrEqual(12);
+  });
+
+  test('no more than eight names end alike, and three of a sector’s with 满意度', () => {
+    const stemOf = (name: string) => name.replace(/[（(].*$/, '').slice(-3);
+    const byStem = grouped(library, ({ name }) => stemOf(name));
+    const often = [...byStem].filter(([stem, entries]) => stem !== '满意度' && entries.length > 8);
+    expect(often.map(([stem, entries]) => [stem, names(entries)])).toEqual([]);
+    const satisfaction = library.filter(({ name }) => name.endsWith('满意度'));
+    for (const [sector, entries] of grouped(satisfaction, (entry) => entry.sectors[0] ?? ''))
+      expect([sector, entries.length <= (sector === '' ? 9 : 3)]).toEqual([sector, true]);
+  });
+
+  test('the page that tells it is up to date', async () => {
+    expect(readFileSync(`${root}/docs/library.md`, 'utf8')).toBe(await libraryPage());
+  });
 });
 
 test('loadLibrary answers the library', async () => {
