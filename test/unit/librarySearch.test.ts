@@ -44,7 +44,7 @@ describe('the expected entry is among the first five', () => {
     ['peixunrenci', '培训人次'],
     ['falvyuanzhu', '法律援助案件办理数量'],
     ['yimia', '适龄儿童免疫规划疫苗接种率'],
-    ["fang'an", '活动按计划举办率'],
+    ["fang'an", '涉诉信访案访比'],
     // initials
     ['ymjzl', '适龄儿童免疫规划疫苗接种率'],
     ['slfgl', '森林覆盖率'],
