@@ -10,11 +10,10 @@ import { convertIndicators } from '../../src/domain/profiles/convert';
 import type { FoundTable, PlacedProjectTable, ProjectTable, TargetTable } from '../../src/domain/tables';
 import { excelWorkbook } from '../../src/excel/workbook';
 import { recognise } from '../../src/recognise';
-import { areaName } from '../../src/sheet/address';
 import type { SheetSnapshot } from '../../src/sheet/snapshot';
-import type { SheetStore } from '../../workbench/store/store';
 import { recordsOf } from '../support/disturbDraft';
 import { drawSheet, openOffice, type OpenOffice } from '../support/officeHost';
+import { seen, whole } from '../support/seenRows';
 import { formOf, inventedTables, project, sampleTables } from '../support/targetTables';
 
 let office: OpenOffice;
@@ -30,49 +29,6 @@ async function found(sheet: string): Promise<{ table: FoundTable; snapshot: Shee
   const [snapshot] = await excelWorkbook.read([sheet]);
   return { table: recognise([snapshot!])[0]!, snapshot: snapshot! };
 }
-
-/** Looks that a cell has when nobody gave it any. */
-const plain: Record<string, unknown> = { indent: 0, rotation: 0, color: '#000000', locked: true };
-const given = (look: object | undefined) =>
-  Object.entries(look ?? {}).filter(([name, value]) => value && plain[name] !== value);
-
-/** What a person sees of a sheet, and what its cells do. */
-function seen(sheet: SheetStore) {
-  const { bottom, right } = sheet.usedArea(true)!;
-  const cells = [];
-  for (let row = 0; row <= bottom; row++) {
-    for (let column = 0; column <= right; column++) {
-      const cell = { row, column };
-      const { font, border, alignment, fill, locked } = sheet.style(cell);
-      const validation = sheet
-        .validations()
-        .find(
-          ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-        );
-      cells.push([
-        `${row}/${column}`,
-        sheet.text(cell),
-        sheet.formula(cell),
-        given(font),
-        given(alignment),
-        given(fill),
-        locked ?? true,
-        Object.entries(border ?? {})
-          .map(([side, line]) => [side, line.style])
-          .sort(),
-        validation && [validation.condition.type, validation.prompt?.title, validation.alert?.style],
-        sheet.highlightLook(cell),
-      ]);
-    }
-  }
-  return { cells, merges: sheet.merges().map(areaName).sort() };
-}
-
-/** The same, and how high the rows are. */
-const whole = (sheet: SheetStore) => ({
-  ...seen(sheet),
-  heights: Array.from({ length: sheet.usedArea(true)!.bottom + 3 }, (_, row) => sheet.rowHeight(row)),
-});
 
 type Change = { kind: 'row' | 'group' | 'remove'; at: number };
 const scene = fc.record({
