@@ -8,7 +8,7 @@ import { normaliseUnit, unitAfterNumber } from '../domain/values';
 export function valueFormat(operator: string, unit: string): string {
   const sign = operator === '=' ? '' : literal(operator);
   if (normaliseUnit(unit) !== '%') return `${sign}General${literal(unitAfterNumber(unit))}`;
-  // Rates of growth can be negative, and a minus of its own would stand before the operator.
+  // Rates of growth can be negative, as counts can't; a minus of its own would stand before the operator.
   return sign === '' ? '0.00%' : `${sign}0.00%;${sign}-0.00%`;
 }
 
