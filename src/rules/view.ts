@@ -9,7 +9,7 @@ import {
   type Profile,
 } from '../domain/profiles';
 import { remembered } from '../domain/remembered';
-import { parseNumber, parseValue as parseAnew, toBase, type Value } from '../domain/values';
+import { parseNumber, parseValue as parseAnew, toBase, withUnit, type Value } from '../domain/values';
 import type {
   FoundTable,
   PlacedAnnualTable,
@@ -141,7 +141,7 @@ function base<Kind extends TableKind, Table extends { at: Partial<Record<string,
 }
 
 function projectTarget({ operator, number, unit }: ProjectIndicator): Value {
-  const text = operator + number + unit;
+  const text = operator + withUnit(number, unit);
   if (number === '') return { text: unit, kind: unit === '' ? 'blank' : 'words' };
   const plain = parseNumber(number);
   const value = parseValue(text);
