@@ -1,5 +1,6 @@
 // What is inserted for a library entry.
 import type { Profile } from '../domain/profiles';
+import { withUnit } from '../domain/values';
 import type { LibraryIndicator } from './indicator';
 import { placeOf } from './tree';
 
@@ -36,6 +37,8 @@ export function pickOf(entry: LibraryIndicator, profile: Profile): IndicatorPick
       : { operator: '', number: '', unit: entry.scale[0] ?? '' }),
     definition,
     evidence,
-    ...(standard && { standard: { value: `${standard.value}${standard.unit}`, source: standard.source } }),
+    ...(standard && {
+      standard: { value: withUnit(standard.value, standard.unit), source: standard.source },
+    }),
   };
 }

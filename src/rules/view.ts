@@ -1,8 +1,15 @@
 // A table as rules look at it: parsed values, kinds, budget and places, each worked out once.
 import type Big from 'big.js';
-import { guessProfile, findLevel2, profiles, type Level2Kind, type Profile } from '../domain/profiles';
+import {
+  findLevel2,
+  guessProfile,
+  guessProfileByKinds,
+  profiles,
+  type Level2Kind,
+  type Profile,
+} from '../domain/profiles';
 import { remembered } from '../domain/remembered';
-import { parseNumber, parseValue as parseAnew, toBase, type Value } from '../domain/values';
+import { parseNumber, parseValue as parseAnew, toBase, withUnit, type Value } from '../domain/values';
 import type {
   FoundTable,
   PlacedAnnualTable,
@@ -134,7 +141,7 @@ function base<Kind extends TableKind, Table extends { at: Partial<Record<string,
 }
 
 function projectTarget({ operator, number, unit }: ProjectIndicator): Value {
-  const text = operator + number + unit;
+  const text = operator + withUnit(number, unit);
   if (number === '') return { text: unit, kind: unit === '' ? 'blank' : 'words' };
   const plain = parseNumber(number);
   const value = parseValue(text);
@@ -201,13 +208,6 @@ function departmentIndicator<Row extends PlacedRow<StrategicIndicator> | PlacedR
 const isFilled = ({ name, annualValue }: { name: string; annualValue: string }) =>
   name !== '' || annualValue !== '';
 
-/** The profile whose categories an annual table uses; the form is that of 2015, so a tie is 2015's. */
-function annualProfile(table: PlacedAnnualTable): Profile {
-  const known = (profile: Profile) =>
-    table.indicators.filter(({ category }) => findLevel2(profile, category)).length;
-  return [...profiles].reverse().reduce((best, next) => (known(next) > known(best) ? next : best));
-}
-
 /** `profile` overrules the profile that the table's own words suggest. */
 export function viewOf(found: FoundTable, profile?: Profile): TableView {
   const { table } = found;
@@ -215,7 +215,7 @@ export function viewOf(found: FoundTable, profile?: Profile): TableView {
     case 'project':
       return projectView(found, table, profile ?? guessProfile(table.indicators));
     case 'annual': {
-      const used = profile ?? annualProfile(table);
+      const used = profile ?? guessProfileByKinds(table.indicators.map(({ category }) => category));
       const indicators = table.indicators
         .filter(isFilled)
         .map((row) => departmentIndicator(found, row, used));

@@ -1,4 +1,6 @@
 // Commands that change a table's rows: indicators and rows in and out, another hierarchy, fixes.
+import { indicatorsBeside, planDepartmentInsertion } from '../blueprint/rows/planDepartmentInsertion';
+import type { DepartmentTable } from '../blueprint/rows/departmentIndicator';
 import { planInsertion } from '../blueprint/rows/planInsertion';
 import { planProfile } from '../blueprint/rows/planProfile';
 import { hasContentBeside, planAddedRow, planRemoval } from '../blueprint/rows/planRows';
@@ -27,13 +29,16 @@ export function rowCommands(
   };
 
   return {
-    insertIndicators: (tableId, picks) =>
+    insertIndicators: (tableId, picks, at) =>
       core.command('inserting', async () => {
-        const { found, snapshot } = await projectNow(tableId);
-        const { fresh, present } = splitPresent(found, picks);
+        const { found, snapshot } = await tableNow(tableId);
+        if (!hasIndicators(found)) throw new Refusal('sheetGone');
+        const { fresh, present } = splitPresent(found, picks, at);
         if (fresh.length === 0)
           throw new Refusal('indicatorsAlreadyThere', { names: names(present) }, 'warning');
-        const edit = planInsertion(found, snapshot, profileOfTable(found.table), fresh);
+        const edit = isProject(found)
+          ? planInsertion(found, snapshot, profileOfTable(found.table), fresh)
+          : planDepartmentInsertion(found, snapshot, fresh, at);
         if (!edit) throw new Refusal('columnsMissing');
         const protection = await changeRows(edit, found, 'indicatorsInserted');
         inserted(fresh);
@@ -78,13 +83,18 @@ export function rowCommands(
   };
 }
 
+type IndicatorTable = FoundTable<PlacedProjectTable> | DepartmentTable;
+
+const hasIndicators = (found: FoundTable): found is IndicatorTable => found.table.kind !== 'summary';
+
 const isProject = (found: FoundTable): found is FoundTable<PlacedProjectTable> =>
   found.table.kind === 'project';
 
 const names = (picks: readonly IndicatorPick[]) => picks.map(({ name }) => name).join('、');
 
-function splitPresent(found: FoundTable<PlacedProjectTable>, picks: readonly IndicatorPick[]) {
-  const there = new Set(found.table.indicators.map(({ name }) => normalisedName(name)));
+function splitPresent(found: IndicatorTable, picks: readonly IndicatorPick[], at: number | undefined) {
+  const beside = isProject(found) ? found.table.indicators : indicatorsBeside(found, at);
+  const there = new Set(beside.map(({ name }) => normalisedName(name)));
   const isPresent = ({ name }: IndicatorPick) => there.has(normalisedName(name));
   return { fresh: picks.filter((pick) => !isPresent(pick)), present: picks.filter(isPresent) };
 }

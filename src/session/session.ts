@@ -165,7 +165,10 @@ export interface Session {
   createTable(table: NewTable): Promise<void>;
   /** A workbook to be handed out, drawn into this one. */
   createTemplate(options: TemplateOptions): Promise<void>;
-  /** `at`: a row of the duty that they belong to, in an annual table. */
+  /**
+   * Indicators into a project, strategic or annual table. `at`: a row of the sheet, in an annual table the one that
+   * says the duty; without it the last one.
+   */
   insertIndicators(tableId: string, picks: readonly IndicatorPick[], at?: number): Promise<void>;
   /** An empty row below a row of the table; `group` begins a new duty below that row's duty. */
   insertRow(tableId: string, row: number, what: 'row' | 'group'): Promise<void>;

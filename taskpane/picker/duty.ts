@@ -1,22 +1,18 @@
 // Which duty of an annual table indicators go into, and what a table has already.
-import type { PlacedAnnualTable, PlacedIndicatorTable } from '../../src/domain/tables';
+import { isDepartmentTable } from '../../src/blueprint/rows/departmentIndicator';
+import { indicatorsBeside } from '../../src/blueprint/rows/planDepartmentInsertion';
 import { normalisedName } from '../../src/domain/text';
-
-/** The rows of the duty in which row `at` stands, else of the last one. */
-function rowsOfDuty({ indicators }: PlacedAnnualTable, at: number | undefined) {
-  const own = indicators.findLast(({ row }) => row === at) ?? indicators.at(-1);
-  return indicators.filter(
-    ({ dutySequence, duty }) => dutySequence === own?.dutySequence && duty === own.duty,
-  );
-}
+import type { Target } from './lastYear';
 
 /** What the duty is called; undefined for tables without duties. */
-export function dutyOf(table: PlacedIndicatorTable, at: number | undefined): string | undefined {
-  return table.kind === 'annual' ? rowsOfDuty(table, at)[0]?.duty : undefined;
+export function dutyOf(target: Target, at: number | undefined): string | undefined {
+  if (!isDepartmentTable(target)) return undefined;
+  const row = indicatorsBeside(target, at)[0];
+  return row && 'duty' in row ? row.duty : undefined;
 }
 
 /** Normalised names of the indicators that stand where others would be inserted. */
-export function namesPresent(table: PlacedIndicatorTable, at: number | undefined): ReadonlySet<string> {
-  const rows = table.kind === 'annual' ? rowsOfDuty(table, at) : table.indicators;
+export function namesPresent(target: Target, at: number | undefined): ReadonlySet<string> {
+  const rows = isDepartmentTable(target) ? indicatorsBeside(target, at) : target.table.indicators;
   return new Set(rows.map(({ name }) => normalisedName(name)));
 }

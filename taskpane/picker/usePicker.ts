@@ -56,7 +56,7 @@ export function usePicker(shipped: IndicatorLibrary, target: Target) {
   const filter: LibraryFilter = ownFilter?.target === target.id ? ownFilter.filter : subject;
   const filtered = useMemo(() => entries.filter((entry) => passes(entry, filter)), [entries, filter]);
   const tree = useMemo(() => indicatorTree(profile.id, filtered), [profile, filtered]);
-  const present = namesPresent(table, at);
+  const present = namesPresent(target, at);
   const marks = {
     ticked: new Set(ticked.keys()),
     favourites: useMemo(() => new Set(shelf.favourites), [shelf.favourites]),
@@ -138,7 +138,7 @@ export function usePicker(shipped: IndicatorLibrary, target: Target) {
 
   return {
     profile,
-    duty: dutyOf(table, at),
+    duty: dutyOf(target, at),
     query,
     setQuery,
     source,

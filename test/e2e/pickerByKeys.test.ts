@@ -11,7 +11,7 @@ import { checkTables } from '../../src/rules';
 import { fundLabel } from '../../src/templates/blankTables';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { createWorkbook } from '../../workbench/store';
-import { seen, whole } from '../support/seenForm';
+import { seen, whole } from '../support/seenRows';
 import { closeBrowser, openWorkbench, type Workbench } from './browser';
 
 let workbench: Workbench;

@@ -12,8 +12,8 @@ import { excelWorkbook } from '../../src/excel/workbook';
 import { recognise } from '../../src/recognise';
 import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import { recordsOf } from '../support/disturbDraft';
-import { seen, whole } from '../support/seenForm';
 import { drawSheet, openOffice, type OpenOffice } from '../support/officeHost';
+import { seen, whole } from '../support/seenRows';
 import { formOf, inventedTables, project, sampleTables } from '../support/targetTables';
 
 let office: OpenOffice;

@@ -6,7 +6,7 @@ import { convertIndicators } from '../../src/domain/profiles/convert';
 import type { FoundTable, PlacedProjectTable } from '../../src/domain/tables';
 import { excelWorkbook } from '../../src/excel/workbook';
 import { createSession } from '../../src/session/createSession';
-import type { Session } from '../../src/session/session';
+import type { IndicatorPick, Session } from '../../src/session/session';
 import { createWorkbook } from '../../workbench/store';
 import { disturbedSheet, picture, sheetOf } from '../support/disturb';
 import { pickFrom } from '../support/disturbDraft';
@@ -21,8 +21,17 @@ type Change = 'row' | 'remove' | 'removeTwo' | 'group' | 'profile' | 'insert';
 const dutyFields = ['duty', 'subDuty', 'dutyGoal', 'activity', 'budgetProject', 'office'];
 const written = new Set([...dutyFields, 'sequence', 'dutySequence', 'level1', 'level2']);
 
-const picks = [
-  { level1: '产出指标', level2: '数量指标', name: '新增路灯数量', operator: '≥', number: '46', unit: '盏' },
+const picks: IndicatorPick[] = [
+  {
+    level1: '产出指标',
+    level2: '数量指标',
+    name: '新增路灯数量',
+    operator: '≥',
+    number: '46',
+    unit: '盏',
+    definition: '当年安装并亮灯的路灯',
+    evidence: '竣工验收单',
+  },
   {
     level1: '满意度指标',
     level2: '服务对象满意度指标',
@@ -30,8 +39,13 @@ const picks = [
     operator: '≥',
     number: '',
     unit: '%',
+    definition: '满意的受访者所占的比例',
+    standard: { value: '85%', source: '县照明管理办法' },
   },
 ];
+/** What they write into a free row, kinds included. */
+const pickTexts =
+  /: {2}→ (?:[≥%盏]|46|≥46盏|85%|数据来源：.*|.*(?:数\s*量|满\s*意\s*度)(?:\s*指\s*标)?|新增路灯数量|当年安装.*|满意的受访.*|县照明.*)$/;
 
 async function carryOut(session: Session, found: FoundTable, change: Change, at: number): Promise<number[]> {
   const { id, table } = found;
@@ -43,7 +57,7 @@ async function carryOut(session: Session, found: FoundTable, change: Change, at:
     await session.removeRows(id, removed[change]);
     return removed[change];
   }
-  if (table.kind === 'project' && change === 'insert') await session.insertIndicators(id, picks);
+  if (table.kind !== 'summary' && change === 'insert') await session.insertIndicators(id, picks, row);
   else if (table.kind === 'project' && change === 'profile') {
     const to = profiles[at % profiles.length]!;
     const { indicators } = table as PlacedProjectTable;
@@ -109,7 +123,9 @@ const check = fc.asyncProperty(scene, async ({ plan, salt, change, which, at }) 
     const tables = session.state().tables.filter((table) => fieldsByRow(table).size > 0);
     const found = tables[which % tables.length]!;
     const others: Change[] =
-      found.table.kind === 'project' ? ['remove', 'removeTwo', 'profile', 'insert'] : ['remove', 'removeTwo'];
+      found.table.kind === 'project'
+        ? ['remove', 'removeTwo', 'profile', 'insert']
+        : ['remove', 'removeTwo', ...(found.table.kind === 'summary' ? [] : ['insert' as const])];
     if (!others.includes(change) && endsForReader(found, at)) return;
     const watched = store.transact('person', 'watch', () => watch(store, typed));
     const [drawn, before] = [picture(readStore(typed)), asSeen(store)];
@@ -127,9 +143,9 @@ const check = fc.asyncProperty(scene, async ({ plan, salt, change, which, at }) 
       expect(asSeen(store)).toEqual(before);
       return;
     }
-    const added = change === 'insert' && found.table.kind === 'project' ? picks.map(({ name }) => name) : [];
+    const added = change === 'insert' && found.table.kind !== 'summary' ? picks.map(({ name }) => name) : [];
     const told = complaints(store, watched, found, written).filter(
-      (text) => added.length === 0 || !/: {1}→ (?:[≥%盏]|46|新增路灯数量|夜间出行满意度)$/.test(text),
+      (text) => added.length === 0 || !pickTexts.test(text),
     );
     expect({ told, drawn }).toEqual({ told: [], drawn });
 

@@ -6,7 +6,7 @@ import type { Cell } from '../../sheet/address';
 import type { EditStep, SheetEdit } from '../edit';
 import { modelRows, rowDeletions, rowInsertions, rowMoves, type BodyRow } from './body';
 import { mergedSteps, type MergedColumn } from './mergedColumns';
-import { numberSteps, totalSteps } from './numbering';
+import { numberSteps, totalSteps, type Numbers } from './numbering';
 import { sideLabelSteps } from './sideLabel';
 
 export interface RowsChange<Row extends BodyRow> {
@@ -14,8 +14,8 @@ export interface RowsChange<Row extends BodyRow> {
   before: readonly Row[];
   after: readonly Row[];
   merged: readonly MergedColumn<Row>[];
-  /** The column of running numbers, and what a number stands for. */
-  numbers: { column: number | undefined; key(row: Row): string };
+  /** None for a table whose rows are not numbered. */
+  numbers?: Numbers<Row>;
   /** What is written into a row. `row`: where it will stand. */
   contents(change: Row, row: number): EditStep[];
   select?: Cell;
@@ -45,7 +45,7 @@ export function rowsEdit<Row extends BodyRow>(
       ...after.flatMap((row, index) => contents(row, body.first + index)),
       ...side.together,
       ...cells.together,
-      ...numberSteps(before, after, numbers.column, numbers.key, found, snapshot),
+      ...(numbers ? numberSteps(before, after, numbers, found, snapshot) : []),
       ...totalSteps(found, snapshot, after.length),
     ],
     expects: records.flatMap(({ at }) => {

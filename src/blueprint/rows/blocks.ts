@@ -100,14 +100,14 @@ export function blocksOf(
 
 /** Where a block that is not there yet belongs: after the last block that comes before it in the profile's order. */
 export function placeForBlock(
-  blocks: readonly Block[],
+  blocks: readonly Pick<Block, 'level1' | 'level2'>[],
   profile: Profile,
   level1: string,
   level2: string,
 ): number {
   const order = profile.level1.flatMap((one) => one.level2.map((two) => `${one.name}\n${two.name}`));
   const wanted = order.indexOf(`${level1}\n${level2}`);
-  const comesBefore = (block: Block) => {
+  const comesBefore = (block: Pick<Block, 'level1' | 'level2'>) => {
     const place = order.indexOf(`${block.level1}\n${block.level2}`);
     return place === -1 ? block.level1 === level1 : place < wanted;
   };

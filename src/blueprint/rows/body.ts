@@ -11,6 +11,8 @@ export interface BodyRow {
   was: number | undefined;
   /** It holds no record and yet says something, as a header repeated on a new page does: its texts stay its own. */
   foreign?: boolean;
+  /** It holds nothing at all, and so has no number. */
+  blank?: boolean;
 }
 
 /** Is this row of the body one that says something and is no record? */

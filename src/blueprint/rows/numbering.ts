@@ -6,25 +6,30 @@ import type { EditStep } from '../edit';
 import type { BodyRow } from './body';
 import { runsOf } from './mergedColumns';
 
+export interface Numbers<Row extends BodyRow> {
+  /** Undefined where the table has no column for them. */
+  column: number | undefined;
+  /** Rows with the same key, next to each other, have one number. */
+  key(row: Row): string;
+}
+
 /**
- * 1, 2, 3 … down a column, one number for each run of rows; only where the sheet numbered them so before, and only
- * where the number changes.
+ * 1, 2, 3 … down a column, one number for each run of rows; only where the sheet did not number them otherwise
+ * before, and only where the number changes.
  */
 export function numberSteps<Row extends BodyRow>(
   before: readonly Row[],
   after: readonly Row[],
-  column: number | undefined,
-  key: (row: Row) => string,
+  { column, key }: Numbers<Row>,
   { body }: FoundTable,
   snapshot: SheetSnapshot,
 ): EditStep[] {
   if (column === undefined) return [];
   const numberOf = ({ was }: Row) =>
     was === undefined ? '' : String(valueAt(snapshot, { row: was, column })).trim();
-  const counted = (rows: readonly Row[]) => rows.filter(({ foreign }) => !foreign);
+  const counted = (rows: readonly Row[]) => rows.filter(({ foreign, blank }) => !foreign && !blank);
   const old = runsOf(counted(before), key);
-  if (old.length === 0 || !old.every(({ rows }, index) => numberOf(rows[0]!) === String(index + 1)))
-    return [];
+  if (!old.every(({ rows }, index) => numberOf(rows[0]!) === String(index + 1))) return [];
   const places = new Map(after.map((row, place) => [row, place]));
   return runsOf(counted(after), key).flatMap(({ rows }, index) =>
     rows.flatMap((row, offset): EditStep[] => {

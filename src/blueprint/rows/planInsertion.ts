@@ -4,10 +4,6 @@ import type { FoundTable, PlacedProjectTable, ProjectIndicator } from '../../dom
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { EditStep, SheetEdit } from '../edit';
 import { numberOrText } from '../numberOrText';
-import type { CellStyle } from '../../sheet/style';
-import { layoutOf } from '../layout';
-import { officialForms } from '../forms';
-import { formStyles } from '../styles';
 import { rowsEdit } from './assemble';
 import { endBefore } from './body';
 import {
@@ -19,6 +15,7 @@ import {
   type Block,
   type ProjectRow,
 } from './blocks';
+import { cursor, officialLook } from './insertedRows';
 
 type IndicatorColumns = Record<keyof ProjectIndicator, number>;
 
@@ -37,13 +34,17 @@ export function planInsertion(
   if (!columns) return undefined;
   const blocks = blocksOf(found, snapshot, profile);
   const after = bodyAfter(blocks, profile, picks);
+  const inserted = after.flatMap(({ indicator }, index) =>
+    indicator
+      ? [{ row: found.body.first + index, waits: indicator.operator !== '' && indicator.number === '' }]
+      : [],
+  );
   const edit = rowsEdit<ProjectRow>(found, snapshot, {
     before: rowsOfBlocks(blocks),
     after,
     merged: categoryColumns(found),
-    numbers: { column: undefined, key: () => '' },
     contents: ({ indicator }, row) => (indicator ? writeIndicator(row, indicator, columns) : []),
-    select: cursor(after, found.body.first, columns),
+    select: cursor(inserted, { name: columns.name, value: columns.number }),
   });
   // Without a row to take the look from, new rows look as in the official form.
   if (found.body.last >= found.body.first) return edit;
@@ -86,25 +87,6 @@ function bodyAfter(blocks: Block[], profile: Profile, picks: readonly ProjectInd
   return blocks.flatMap((block) => rows.get(block)!);
 }
 
-function officialLook(
-  rows: { top: number; bottom: number },
-  { area }: FoundTable,
-  columns: IndicatorColumns,
-): EditStep[] {
-  const styles = new Map<number, CellStyle>();
-  for (let column = area.left; column <= area.right; column++) styles.set(column, formStyles.label);
-  const form = layoutOf(officialForms.project, 1);
-  for (const [field, column] of Object.entries(columns)) {
-    const { style } = officialForms.project.columns[form.columns[field]!]!;
-    styles.set(column, { ...formStyles[style], font: { ...formStyles[style].font, bold: false } });
-  }
-  return [...styles].map(([column, style]): EditStep => ({
-    kind: 'style',
-    area: { ...rows, left: column, right: column },
-    style,
-  }));
-}
-
 function writeIndicator(row: number, indicator: ProjectIndicator, columns: IndicatorColumns): EditStep[] {
   const values: [column: number, value: string | number][] = [
     [columns.name, indicator.name],
@@ -118,17 +100,4 @@ function writeIndicator(row: number, indicator: ProjectIndicator, columns: Indic
     { kind: 'style', area, style: { numberFormat: 'General' } },
     ...values.map(([column, value]): EditStep => ({ kind: 'write', at: { row, column }, values: [[value]] })),
   ];
-}
-
-function cursor(
-  body: readonly ProjectRow[],
-  firstRow: number,
-  columns: IndicatorColumns,
-): SheetEdit['select'] {
-  const inserted = body.flatMap(({ indicator }, index) =>
-    indicator ? [{ indicator, row: firstRow + index }] : [],
-  );
-  const waiting = inserted.find(({ indicator }) => indicator.operator !== '' && indicator.number === '');
-  if (waiting) return { row: waiting.row, column: columns.number };
-  return inserted[0] && { row: inserted[0].row, column: columns.name };
 }

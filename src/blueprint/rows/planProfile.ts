@@ -54,7 +54,6 @@ export function planProfile(
     before,
     after,
     merged: categoryColumns(found),
-    numbers: { column: undefined, key: () => '' },
     contents: () => [],
     select: { row: found.body.first, column: found.columns.level1 ?? found.area.left },
   });

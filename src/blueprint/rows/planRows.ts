@@ -1,16 +1,11 @@
 // Rows of any table that a person asks for or takes away: one more row, one more duty, rows removed.
 import type { FoundTable } from '../../domain/tables';
-import { cellName, type Cell } from '../../sheet/address';
-import { compactText } from '../../domain/text';
 import { textAt } from '../../sheet/displayText';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { SheetEdit } from '../edit';
-import { officialForms } from '../forms';
-import { onlyFieldOf } from '../forms/fields';
-import { numberOrText } from '../numberOrText';
+import { dutyOf, mergedColumns, numbersOf, rowsOf, type AnyRow } from './anyRows';
 import { rowsEdit } from './assemble';
-import { endBefore, isForeign, type BodyRow } from './body';
-import type { MergedColumn } from './mergedColumns';
+import { endBefore } from './body';
 
 /** `group`: a new duty. */
 export type AddedRow = 'row' | 'group';
@@ -69,18 +64,12 @@ export function hasContentBeside(
   );
 }
 
-/** A row of any table. */
-interface AnyRow extends BodyRow {
-  /** Its texts; those of a merged cell too. Undefined for a row that begins something new. */
-  fields: Partial<Record<string, string>> | undefined;
-}
-
 function planRows(
   found: FoundTable,
   snapshot: SheetSnapshot,
   change: (rows: AnyRow[]) => AnyRow[] | undefined,
 ): SheetEdit | undefined {
-  const { table, columns, body } = found;
+  const { columns, body } = found;
   const before = rowsOf(found, snapshot);
   const after = before.length > 0 ? change(before) : undefined;
   if (!after) return undefined;
@@ -91,80 +80,11 @@ function planRows(
     before,
     after,
     merged: mergedColumns(found),
-    numbers:
-      table.kind === 'annual'
-        ? { column: columns.dutySequence, key: dutyOf }
-        : { column: columns.sequence, key: (row) => String(row.was ?? `new ${after.indexOf(row)}`) },
+    numbers: numbersOf(found, after),
     contents: () => [],
     select: {
       row: body.first + (added >= 0 ? added : Math.min(gone, after.length - 1)),
       column: first[0] ?? found.area.left,
     },
-  });
-}
-
-/** Every row of the body; one without a record goes with the row above it. */
-function rowsOf(found: FoundTable, snapshot: SheetSnapshot): AnyRow[] {
-  const { table, body } = found;
-  const records: readonly { row: number }[] = table.kind === 'summary' ? table.rows : table.indicators;
-  const byRow = new Map(records.map((record) => [record.row, record as unknown as Record<string, string>]));
-  let fields: AnyRow['fields'] = {};
-  return Array.from({ length: body.last - body.first + 1 }, (_, index) => {
-    const was = body.first + index;
-    fields = byRow.get(was) ?? fields;
-    return { was, fields, foreign: isForeign(found, snapshot, was) };
-  });
-}
-
-const keyOf = (names: readonly string[]) => {
-  return ({ fields }: AnyRow) =>
-    fields ? compactText(names.map((name) => fields[name] ?? '').join('\n')) : 'new';
-};
-const dutyOf = keyOf(['dutySequence', 'duty']);
-
-/** As the official form merges them, wherever the table has these columns, and those that a person merged too. */
-function mergedColumns(found: FoundTable): MergedColumn<AnyRow>[] {
-  const official = officialColumns(found);
-  const others = sharedColumns(found).filter(({ column }) => official.every((one) => one.column !== column));
-  return [...official, ...others].sort((a, b) => a.column - b.column);
-}
-
-/** Columns where a cell gives its text to rows below its own, as a kind does that is written once for all of its rows. */
-function sharedColumns({ table }: FoundTable): MergedColumn<AnyRow>[] {
-  const records: readonly { row: number; at: Partial<Record<string, Cell>> }[] =
-    table.kind === 'summary' ? table.rows : table.indicators;
-  const shared = new Map<string, number>();
-  const givers = new Map<string, string>();
-  for (const { row, at } of records)
-    for (const [field, cell] of Object.entries(at)) {
-      if (!cell || field.startsWith('extra.')) continue;
-      if (cell.row < row) shared.set(field, cell.column);
-      givers.set(`${field} ${row}`, cellName(cell));
-    }
-  return [...shared].map(([field, column]) => ({
-    column,
-    key: ({ fields }) => (fields ? (givers.get(`${field} ${fields.row}`) ?? `none ${fields.row}`) : 'new'),
-    text: ({ fields }) => numberOrText(fields?.[field] ?? ''),
-  }));
-}
-
-function officialColumns({ table, columns }: FoundTable): MergedColumn<AnyRow>[] {
-  return officialForms[table.kind].columns.flatMap(({ text, mergedBy }): MergedColumn<AnyRow>[] => {
-    const field = onlyFieldOf(text);
-    const column = field === undefined ? undefined : columns[field];
-    if (field === undefined || column === undefined || !mergedBy) return [];
-    return [
-      { column, key: keyOf(mergedBy), text: ({ fields }) => numberOrText(fields?.[field] ?? '') },
-      // A duty over two columns: the second goes with its own text.
-      ...(field === 'duty' && columns.subDuty !== undefined
-        ? [
-            {
-              column: columns.subDuty,
-              key: keyOf([...mergedBy, 'subDuty']),
-              text: ({ fields }: AnyRow) => fields?.subDuty ?? '',
-            },
-          ]
-        : []),
-    ];
   });
 }

@@ -49,7 +49,7 @@ export function convertIndicators<T extends Categorised>(
   );
   const open: OpenPlace[] = [];
   const placed = indicators.map((indicator, index) => {
-    const place = answers.get(index) ?? newPlace(indicator.level2, to);
+    const place = answers.get(index) ?? placeIn(to, indicator.level2);
     if (place) return { ...indicator, level1: place.level1, level2: place.level2 };
     open.push({ index, choices: choicesFor(indicator.level2, to) ?? order });
     return indicator;
@@ -61,7 +61,8 @@ export function convertIndicators<T extends Categorised>(
   return { indicators: placed.sort((a, b) => rank(a) - rank(b)), open };
 }
 
-function newPlace(level2: string, to: Profile): Categorised | undefined {
+/** Where a 二级指标 of any profile stands in this one; undefined when it has no one place there. */
+export function placeIn(to: Profile, level2: string): Categorised | undefined {
   const own = findLevel2(to, level2);
   if (own) return placeOf(own);
   const kind = kindOf(level2);

@@ -82,3 +82,15 @@ export function guessProfile(pairs: readonly { level1: string; level2: string }[
   };
   return profiles.reduce((best, profile) => (score(profile) > score(best) ? profile : best));
 }
+
+/**
+ * The profile that knows most of the categories in an annual table; where they are as many, most of those that are
+ * to be added; the form is that of 2015, so a tie is 2015's.
+ */
+export function guessProfileByKinds(categories: readonly string[], added: readonly string[] = []): Profile {
+  const known = (profile: Profile, texts: readonly string[]) =>
+    texts.filter((text) => findLevel2(profile, text)).length;
+  const isBetter = (one: Profile, other: Profile) =>
+    (known(one, categories) - known(other, categories) || known(one, added) - known(other, added)) > 0;
+  return [...profiles].reverse().reduce((best, next) => (isBetter(next, best) ? next : best));
+}

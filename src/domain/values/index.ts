@@ -3,6 +3,6 @@ export { periodsPerYear, type Operator, type Period, type Value } from './value'
 export { parseNumber } from './numerals';
 export { normaliseOperator } from './operator';
 export { parseValue } from './parse';
-export { printValue, tidyValue } from './print';
+export { printValue, tidyValue, unitAfterNumber, withUnit } from './print';
 export { dimensionOf, isKnownUnit, normaliseUnit, toBase, type BaseAmount } from './unit';
 export { amountOf, compareValues, sameValue, satisfies } from './compare';

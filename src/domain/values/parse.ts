@@ -31,6 +31,8 @@ const TOTAL_FIRST = new RegExp(`^${NUMBER}${UNIT}\\(${NUMBER}${UNIT}/每?${PERIO
 /** 每年2次. */
 const EACH_PERIOD = new RegExp(`^每个?${PERIOD}${NUMBER}${UNIT}$`);
 const QUANTITY = new RegExp(`^${NUMBER}(.*)$`, 's');
+/** 12/10万, said of a share; a 12/30 is none. */
+const OF_MANY = /^\/\d+万$/;
 /** 348.00（万元）: a unit that is known, in brackets. */
 const IN_BRACKETS = /^\(([^()]+)\)$/;
 const PERCENT_IN_WORDS = new RegExp(`^百分之(${CHINESE}|${ARABIC})$`);
@@ -92,7 +94,7 @@ function quantity(compact: string, operator: Operator | undefined): Meaning | un
   const percent = PERCENT_IN_WORDS.exec(compact);
   const [, typed = '', after = ''] = percent ? ['', percent[1], '%'] : (QUANTITY.exec(compact) ?? []);
   const bracketed = IN_BRACKETS.exec(after)?.[1];
-  const unit = bracketed && isKnownUnit(bracketed) ? bracketed : after;
+  const unit = OF_MANY.test(after) ? `1${after}` : bracketed && isKnownUnit(bracketed) ? bracketed : after;
   const number = parseNumber(typed);
   if (number === undefined || !fits(typed, unit) || isDate(number, unit)) return undefined;
   return { kind: 'quantity', ...(operator && { operator }), number, unit };

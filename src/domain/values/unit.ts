@@ -48,6 +48,7 @@ export function dimensionOf(unit: string): string {
 
 /** Is it a unit known by name, with or without 十/百/千/万/亿 before it and `/…` after it? */
 export function isKnownUnit(unit: string): boolean {
+  if (KNOWN_UNITS.has(normaliseUnit(unit))) return true;
   const [above = '', ...below] = normaliseUnit(unit).split('/');
   const known = (name: string): boolean =>
     KNOWN_UNITS.has(name) || (name.charAt(0) in SCALES && (name.length === 1 || known(name.slice(1))));

@@ -61,7 +61,7 @@ const COUNTS = [
   '宗例起笔单科届季轮班级课节堂村镇街社区县市校站馆园队团',
 ];
 const LONG_COUNTS =
-  '人次 人天 人日 户次 车次 架次 场次 班次 件次 台次 台套 工日 课时 学时 标准箱 床位 张床 个村 个点 车位 楼栋 字 分 倍 级 档 瓦 千瓦 兆瓦 吨公里 ℃ 分贝 微克 微克/立方米 毫克/升';
+  '人次 人天 人日 户次 车次 架次 场次 班次 件次 台次 台套 工日 课时 学时 标准箱 床位 张床 个村 个点 车位 楼栋 字 分 倍 级 档 瓦 千瓦 兆瓦 吨公里 ℃ 分贝 微克 微克/立方米 毫克/升 台(套) 件(套) 套(间) 千克标准煤 1/万 1/10万';
 
 /** Every unit that is known by name, convertible or not. */
 export const KNOWN_UNITS: ReadonlySet<string> = new Set([

@@ -48,7 +48,7 @@ export const notices: Record<keyof typeof zh, string> = {
   'notice.undoChanged':
     'These cells were changed since, so nothing was undone. Look at what is there now, and change it back by hand where needed.',
   'notice.columnsMissing':
-    'This table lacks columns that an indicator needs (levels 1 to 3, operator, value, unit). Nothing was written. Add the columns first.',
+    'This table lacks columns that an indicator needs (in a project table levels 1 to 3, operator, value, unit; in a department’s tables the indicator and its annual value). Nothing was written. Add the columns first.',
   'notice.tableBeside':
     'The rows to add or delete run through another table beside this one. Nothing was written. Move that table to a sheet of its own first.',
   'notice.contentBeside':

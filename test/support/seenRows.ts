@@ -1,5 +1,4 @@
-// A sheet as a person sees it: texts, looks, help, merged cells and heights. Forms that were changed are held against
-// forms drawn anew by it.
+// What a person sees of a sheet after rows came or went, for comparing it with the form drawn anew.
 import { areaName } from '../../src/sheet/address';
 import type { SheetStore } from '../../workbench/store/store';
 
