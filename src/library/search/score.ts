@@ -1,0 +1,138 @@
+// How obvious an entry is as the answer to a query, in points.
+import type { Column } from './corpus';
+import { grades, isScattered, occurs, scatteredCharacters, type Hit } from './match';
+import type { Finders, Query, Way } from './tolerance';
+
+/** The indexed library; a row of each column is an entry. */
+export interface Corpus {
+  names: Column;
+  keywords: Column;
+  definitions: Column;
+}
+
+/** Points by grade, none for no hit at all. */
+type Points = readonly [none: 0, inside: number, wordStart: number, prefix: number, whole: number];
+
+/** A keyword met in full beats a hit amid the words of a name, and everything beats a definition. */
+const NAME: Points = [0, 70, 80, 90, 100];
+const KEYWORD: Points = [0, 50, 55, 62, 76];
+const SCATTERED_IN_NAME = 36;
+const IN_DEFINITION = 20;
+/** Initials say less than syllables or characters. */
+const INITIALS_LOSE = 4;
+/** The head noun of a name is its end. */
+const NAME_END_GAINS = 5;
+/** At most, for a hit that is the whole name. */
+const COVERAGE_GAINS = 5;
+
+/** How a term may be met, the nearest first; letters that stand scattered in a name are soon met by chance. */
+export type Meeting = Way | 'scattered';
+
+/** What the points are worth. Whatever is not as written stands below the least that is. */
+const WORTH: Record<Meeting, number> = { written: 1, sound: 0.16, scattered: 0.08, slip: 0.06 };
+
+/** What is tried for all entries together, one after the other, until there are hits enough. */
+export const tolerances: readonly (readonly Meeting[])[] = [
+  ['written', 'scattered'],
+  ['written', 'sound', 'scattered'],
+  ['written', 'sound', 'scattered', 'slip'],
+];
+
+interface Met {
+  points: number;
+  meeting: Meeting;
+}
+
+export interface Score {
+  /** The mean over the terms, and what that is worth. */
+  points: number;
+  worth: number;
+}
+
+/** A hit in the name or a keyword, by sound at the worst, has at least so many points and is worth so much. */
+const STRONG: Score = { points: KEYWORD[grades.inside] - INITIALS_LOSE, worth: WORTH.sound };
+export const isStrong = ({ points, worth }: Score) => points >= STRONG.points && worth >= STRONG.worth;
+
+/** Undefined when one of the terms is nowhere. One of them at most may have a slip. */
+export function scoreOf(
+  corpus: Corpus,
+  row: number,
+  queries: readonly Query[],
+  tolerance: readonly Meeting[],
+): Score | undefined {
+  let sum = 0;
+  let worth = WORTH.written;
+  for (const query of queries) {
+    const met = meet(corpus, row, query, tolerance);
+    if (met === undefined || (met.meeting === 'slip' && worth === WORTH.slip)) return undefined;
+    sum += met.points;
+    worth = Math.min(worth, WORTH[met.meeting]);
+  }
+  return { points: sum / queries.length, worth };
+}
+
+function meet(corpus: Corpus, row: number, query: Query, tolerance: readonly Meeting[]): Met | undefined {
+  for (const meeting of tolerance) {
+    const points = pointsOf(corpus, row, query, meeting);
+    if (points > 0) return { points, meeting };
+  }
+  return undefined;
+}
+
+function pointsOf(corpus: Corpus, row: number, query: Query, meeting: Meeting): number {
+  const { names, definitions } = corpus;
+  const { term, isTelling, isPinyin } = query;
+  if (meeting === 'scattered') return isPinyin && isTelling && isScattered(names, row, term) ? 100 : 0;
+  const finders = query.finders(meeting);
+  if (finders === undefined) return 0;
+  const inPiece = pointsInPiece(corpus, row, finders);
+  if (inPiece > 0 || meeting !== 'written' || !isTelling) return inPiece;
+  if (!isPinyin && isScattered(names, row, term)) return SCATTERED_IN_NAME;
+  return occurs(definitions, row, term.full, term.complete) ? IN_DEFINITION : 0;
+}
+
+function pointsInPiece({ names, keywords }: Corpus, row: number, finders: Finders): number {
+  const inName = bestHit(names, row, finders, NAME);
+  const size = names.offsets[row + 1]! - names.offsets[row]!;
+  const nuances = ({ from, to }: Hit) =>
+    (COVERAGE_GAINS * (to - from)) / size + (to === names.offsets[row + 1] ? NAME_END_GAINS : 0);
+  const points = inName === NO_HIT ? 0 : inName.points + nuances(inName);
+  if (inName.points > KEYWORD[grades.whole]) return points;
+  return Math.max(points, bestHit(keywords, row, finders, KEYWORD).points);
+}
+
+interface RatedHit extends Hit {
+  points: number;
+}
+
+const NO_HIT: RatedHit = { grade: grades.none, from: 0, to: 0, points: 0 };
+
+function bestHit(column: Column, row: number, { full, initials }: Finders, points: Points): RatedHit {
+  if (!initials.occurs(column, row)) return NO_HIT;
+  const byFull = rated(full.find(column, row), points, 0);
+  if (initials === full || byFull.grade >= grades.prefix) return byFull;
+  const byInitials = rated(initials.find(column, row), points, INITIALS_LOSE);
+  return byInitials.points > byFull.points ? byInitials : byFull;
+}
+
+function rated(hit: Hit | undefined, points: Points, loss: number): RatedHit {
+  if (hit === undefined) return NO_HIT;
+  const { grade, from, to } = hit;
+  return { grade, from, to, points: points[grade] - loss };
+}
+
+/** The characters of the name that a query stands for, as ranges of the column, the first after the last. */
+export function rangesInName(
+  { names }: Corpus,
+  row: number,
+  query: Query,
+  tolerance: readonly Meeting[],
+): [from: number, to: number][] {
+  for (const meeting of tolerance) {
+    const finders = meeting === 'scattered' ? undefined : query.finders(meeting);
+    const hit = finders === undefined ? NO_HIT : bestHit(names, row, finders, NAME);
+    if (hit !== NO_HIT) return [[hit.from, hit.to]];
+  }
+  if (!query.isTelling) return [];
+  return scatteredCharacters(names, row, query.term).map((at) => [at, at + 1]);
+}
