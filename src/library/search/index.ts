@@ -1,7 +1,8 @@
 // The search behind the picker: characters, pinyin, initials and mixtures, the obvious entry first, one slip forgiven.
 import type { LibraryIndicator } from '../indicator';
 import { createAlphabet, indexColumn, markWords } from './corpus';
-import { isStrong, rangesInName, scoreOf, tolerances, type Corpus, type Meeting } from './score';
+import { rangesInName, type Corpus, type Meeting } from './score';
+import { candidatesOf } from './standing';
 import { wordsOf } from './term';
 import { queryOf, type Query } from './tolerance';
 
@@ -20,21 +21,12 @@ export type Search = (
   prefer?: (entry: LibraryIndicator) => number,
 ) => SearchResult[];
 
-/** With so many good hits nothing else can have been meant. */
-const ENOUGH = 5;
 /** More hits that are not as written would be noise. */
 const MOST_TOLERANT = 20;
 /** At most; a short name is the likelier wish. */
 const SHORT_NAME_GAINS = 3;
 /** At most; less than between a name's beginning and its inside. */
 const PREFERENCE_GAINS = 7;
-
-interface Candidate {
-  row: number;
-  score: number;
-  worth: number;
-  tolerance: readonly Meeting[];
-}
 
 /** Prepares the entries; the function it answers gives at most `limit` results, best first. */
 export function createSearch(entries: readonly LibraryIndicator[]): Search {
@@ -55,48 +47,30 @@ export function createSearch(entries: readonly LibraryIndicator[]): Search {
       SHORT_NAME_GAINS / (1 + entry.name.length / 8) + PREFERENCE_GAINS * prefer(entry);
     const candidates = candidatesOf(corpus, entries.length, queries).map((candidate) => ({
       ...candidate,
-      score: (candidate.score + nuance(entries[candidate.row]!)) * candidate.worth,
+      score: (candidate.points + nuance(entries[candidate.row]!)) * candidate.worth,
     }));
     candidates.sort((a, b) => b.score - a.score);
     const asWritten = candidates.filter(({ worth }) => worth === 1).length;
     return candidates
       .slice(0, Math.min(limit, asWritten + MOST_TOLERANT))
-      .map(({ row, score, tolerance }) => ({
+      .map(({ row, score, meetings }) => ({
         entry: entries[row]!,
         score,
-        highlights: highlightsOf(corpus, row, queries, tolerance),
+        highlights: highlightsOf(corpus, row, queries, meetings),
       }));
   };
-}
-
-/** The rows that are met, by the least tolerance that yields enough of them. */
-function candidatesOf(corpus: Corpus, rows: number, queries: readonly Query[]): Candidate[] {
-  const found = new Map<number, Candidate>();
-  let strong = 0;
-  const enoughForSlips = queries.some(({ isShort }) => isShort) ? 1 : ENOUGH;
-  for (const tolerance of tolerances) {
-    if (strong >= (tolerance.includes('slip') ? enoughForSlips : ENOUGH)) break;
-    for (let row = 0; row < rows; row++) {
-      if (found.get(row)?.worth === 1) continue;
-      const score = scoreOf(corpus, row, queries, tolerance);
-      if (score === undefined) continue;
-      if (isStrong(score) && !found.has(row)) strong += 1;
-      found.set(row, { row, score: score.points, worth: score.worth, tolerance });
-    }
-  }
-  return [...found.values()];
 }
 
 function highlightsOf(
   corpus: Corpus,
   row: number,
   queries: readonly Query[],
-  tolerance: readonly Meeting[],
+  meetings: readonly Meeting[],
 ): [number, number][] {
   const { positions } = corpus.names;
   return joined(
     queries
-      .flatMap((query) => rangesInName(corpus, row, query, tolerance))
+      .flatMap((query, at) => rangesInName(corpus, row, query, meetings[at]!))
       .map(([from, to]) => [positions[from]!, positions[to - 1]! + 1]),
   );
 }

@@ -1,4 +1,4 @@
-// How obvious an entry is as the answer to a query, in points.
+// How obvious an entry is as the answer to one word of a query, in points.
 import type { Column } from './corpus';
 import { grades, isScattered, occurs, scatteredCharacters, type Hit } from './match';
 import type { Finders, Query, Way } from './tolerance';
@@ -25,61 +25,17 @@ const NAME_END_GAINS = 5;
 /** At most, for a hit that is the whole name. */
 const COVERAGE_GAINS = 5;
 
-/** How a term may be met, the nearest first; letters that stand scattered in a name are soon met by chance. */
+/** How a term may be met; letters that stand scattered in a name are soon met by chance. */
 export type Meeting = Way | 'scattered';
 
 /** What the points are worth. Whatever is not as written stands below the least that is. */
-const WORTH: Record<Meeting, number> = { written: 1, sound: 0.16, scattered: 0.08, slip: 0.06 };
+export const WORTH: Record<Meeting, number> = { written: 1, sound: 0.16, scattered: 0.08, slip: 0.06 };
 
-/** What is tried for all entries together, one after the other, until there are hits enough. */
-export const tolerances: readonly (readonly Meeting[])[] = [
-  ['written', 'scattered'],
-  ['written', 'sound', 'scattered'],
-  ['written', 'sound', 'scattered', 'slip'],
-];
+/** A hit in a name or keyword has at least so many points. */
+export const STRONG_HIT = KEYWORD[grades.inside] - INITIALS_LOSE;
 
-interface Met {
-  points: number;
-  meeting: Meeting;
-}
-
-export interface Score {
-  /** The mean over the terms, and what that is worth. */
-  points: number;
-  worth: number;
-}
-
-/** A hit in the name or a keyword, by sound at the worst, has at least so many points and is worth so much. */
-const STRONG: Score = { points: KEYWORD[grades.inside] - INITIALS_LOSE, worth: WORTH.sound };
-export const isStrong = ({ points, worth }: Score) => points >= STRONG.points && worth >= STRONG.worth;
-
-/** Undefined when one of the terms is nowhere. One of them at most may have a slip. */
-export function scoreOf(
-  corpus: Corpus,
-  row: number,
-  queries: readonly Query[],
-  tolerance: readonly Meeting[],
-): Score | undefined {
-  let sum = 0;
-  let worth = WORTH.written;
-  for (const query of queries) {
-    const met = meet(corpus, row, query, tolerance);
-    if (met === undefined || (met.meeting === 'slip' && worth === WORTH.slip)) return undefined;
-    sum += met.points;
-    worth = Math.min(worth, WORTH[met.meeting]);
-  }
-  return { points: sum / queries.length, worth };
-}
-
-function meet(corpus: Corpus, row: number, query: Query, tolerance: readonly Meeting[]): Met | undefined {
-  for (const meeting of tolerance) {
-    const points = pointsOf(corpus, row, query, meeting);
-    if (points > 0) return { points, meeting };
-  }
-  return undefined;
-}
-
-function pointsOf(corpus: Corpus, row: number, query: Query, meeting: Meeting): number {
+/** The points of a row when the query is met in this way; 0 when it is not. */
+export function pointsOf(corpus: Corpus, row: number, query: Query, meeting: Meeting): number {
   const { names, definitions } = corpus;
   const { term, isTelling, isPinyin } = query;
   if (meeting === 'scattered') return isPinyin && isTelling && isScattered(names, row, term) ? 100 : 0;
@@ -121,18 +77,16 @@ function rated(hit: Hit | undefined, points: Points, loss: number): RatedHit {
   return { grade, from, to, points: points[grade] - loss };
 }
 
-/** The characters of the name that a query stands for, as ranges of the column, the first after the last. */
+/** The characters of the name that a query stands for when met like this, as ranges of the column in order. */
 export function rangesInName(
   { names }: Corpus,
   row: number,
   query: Query,
-  tolerance: readonly Meeting[],
+  meeting: Meeting,
 ): [from: number, to: number][] {
-  for (const meeting of tolerance) {
-    const finders = meeting === 'scattered' ? undefined : query.finders(meeting);
-    const hit = finders === undefined ? NO_HIT : bestHit(names, row, finders, NAME);
-    if (hit !== NO_HIT) return [[hit.from, hit.to]];
-  }
+  const finders = meeting === 'scattered' ? undefined : query.finders(meeting);
+  const hit = finders === undefined ? NO_HIT : bestHit(names, row, finders, NAME);
+  if (hit !== NO_HIT) return [[hit.from, hit.to]];
   if (!query.isTelling) return [];
   return scatteredCharacters(names, row, query.term).map((at) => [at, at + 1]);
 }
