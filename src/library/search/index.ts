@@ -1,6 +1,7 @@
 // The search behind the picker: characters, pinyin, initials and mixtures, the obvious entry first, one slip forgiven.
 import type { LibraryIndicator } from '../indicator';
-import { createAlphabet, indexColumn, markWords } from './corpus';
+import { createAlphabet, scriptOf } from './alphabet';
+import { indexColumn, markWords } from './corpus';
 import { rangesInName, type Corpus, type Meeting } from './score';
 import { candidatesOf } from './standing';
 import { wordsOf } from './term';
@@ -39,9 +40,10 @@ export function createSearch(entries: readonly LibraryIndicator[]): Search {
     definitions: column(({ definition }) => [definition]),
   };
   markWords(corpus.names, corpus.keywords);
+  const script = scriptOf(alphabet);
 
   return (text, limit = 50, prefer = () => 0) => {
-    const queries = wordsOf(text).map((word) => queryOf(word, alphabet.characters));
+    const queries = wordsOf(text).map((word) => queryOf(word, script));
     if (queries.length === 0) return [];
     const nuance = (entry: LibraryIndicator) =>
       SHORT_NAME_GAINS / (1 + entry.name.length / 8) + PREFERENCE_GAINS * prefer(entry);

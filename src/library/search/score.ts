@@ -49,12 +49,15 @@ export function pointsOf(corpus: Corpus, row: number, query: Query, meeting: Mee
 
 function pointsInPiece({ names, keywords }: Corpus, row: number, finders: Finders): number {
   const inName = bestHit(names, row, finders, NAME);
-  const size = names.offsets[row + 1]! - names.offsets[row]!;
-  const nuances = ({ from, to }: Hit) =>
-    (COVERAGE_GAINS * (to - from)) / size + (to === names.offsets[row + 1] ? NAME_END_GAINS : 0);
-  const points = inName === NO_HIT ? 0 : inName.points + nuances(inName);
+  const points = inName.points + nuances(names, row, inName);
   if (inName.points > KEYWORD[grades.whole]) return points;
   return Math.max(points, bestHit(keywords, row, finders, KEYWORD).points);
+}
+
+function nuances({ offsets }: Column, row: number, { from, to }: Hit): number {
+  const end = offsets[row + 1]!;
+  const covered = (COVERAGE_GAINS * (to - from)) / (end - offsets[row]! || 1);
+  return covered + (to === end && to > from ? NAME_END_GAINS : 0);
 }
 
 interface RatedHit extends Hit {

@@ -1,4 +1,5 @@
 // A word of the query, turned into bit masks that say what each character of the library can stand for in it.
+import type { Script } from './alphabet';
 import { comparable, LONGEST_SYLLABLE, readingsOf, soundsLike } from './letters';
 
 /** Bits of a state: bit k is set when the first k letters of the term are matched. */
@@ -40,14 +41,6 @@ export function wordsOf(query: string): string[] {
     .map((word) => word.slice(0, LONGEST_TERM));
 }
 
-/** How a character's syllable may be typed, and how a character of the query may be meant. */
-interface Spelling {
-  /** The syllable itself, or all that sound like it. */
-  spellings(syllable: string): readonly string[];
-  /** Characters that sound like the term's, by the first of their spellings. */
-  homophones: ReadonlyMap<string, number>;
-}
-
 /** Bit masks over the places of a term, by spelling; every place is a bit. */
 interface SpellingMasks {
   spelling: string;
@@ -75,7 +68,34 @@ function masksOfSpelling(letters: string, spelling: string): SpellingMasks {
   return masks;
 }
 
-function homophonesOf(letters: string): Map<string, number> {
+/** What a syllable stands for in the term, as it is spelled or may be. */
+interface SyllableMasks {
+  spellings: SpellingMasks[];
+  /** Characters of the term that sound like it. */
+  homophones: number;
+  /** Of the spellings that begin like the syllable: one letter alone stands for what it says. */
+  initial: number;
+  doubleInitial: number;
+}
+
+function masksOfSyllable(
+  letters: string,
+  syllable: string,
+  spellings: readonly string[],
+  homophones: number,
+): SyllableMasks {
+  const all = spellings.map((spelling) => masksOfSpelling(letters, spelling));
+  const own = all.filter(({ spelling }) => spelling[0] === syllable[0]);
+  return {
+    spellings: all.filter(({ initial }) => initial !== 0),
+    homophones,
+    initial: own.reduce((mask, { initial }) => mask | initial, 0),
+    doubleInitial: own.reduce((mask, { doubleInitial }) => mask | doubleInitial, 0),
+  };
+}
+
+/** The places of the term's characters, by the first of the spellings that they share. */
+function placesBySound(letters: string): Map<string, number> {
   const places = new Map<string, number>();
   letters.split('').forEach((letter, at) => {
     for (const syllable of readingsOf(letter)) {
@@ -86,68 +106,75 @@ function homophonesOf(letters: string): Map<string, number> {
   return places;
 }
 
-const asWritten: Spelling = { spellings: (syllable) => [syllable], homophones: new Map() };
-
 /** @param letters one of the words of `wordsOf` */
-export const compileTerm = (letters: string, alphabet: readonly string[]): Term =>
-  compile(letters, alphabet, asWritten);
+export const compileTerm = (letters: string, script: Script): Term =>
+  compile(
+    letters,
+    script,
+    script.syllables.map((syllable) => masksOfSyllable(letters, syllable, [syllable], 0)),
+  );
 
 /** The term with homophones for its characters, and with syllables as southern speakers may type them. */
-export const compileBySound = (letters: string, alphabet: readonly string[]): Term =>
-  compile(letters, alphabet, { spellings: soundsLike, homophones: homophonesOf(letters) });
+export function compileBySound(letters: string, script: Script): Term {
+  const places = placesBySound(letters);
+  return compile(
+    letters,
+    script,
+    script.syllables.map((syllable, index) => {
+      const alike = script.alike[index]!;
+      return masksOfSyllable(letters, syllable, alike, places.get(alike[0]!) ?? 0);
+    }),
+  );
+}
 
-function compile(letters: string, alphabet: readonly string[], { spellings, homophones }: Spelling): Term {
-  const full = new Int32Array(alphabet.length * MASKS_PER_CHARACTER);
-  const bySyllable = new Map<string, { homophone: number; masks: SpellingMasks[] }>();
-  const look = (syllable: string) => {
-    let known = bySyllable.get(syllable);
-    if (known === undefined) {
-      const all = spellings(syllable);
-      const masks = all.map((spelling) => masksOfSpelling(letters, spelling));
-      known = { homophone: homophones.get(all[0]!) ?? 0, masks: masks.filter(({ initial }) => initial > 0) };
-      bySyllable.set(syllable, known);
-    }
-    return known;
-  };
-  const initials: [base: number, single: number, double: number][] = [];
-  for (let id = 1; id < alphabet.length; id++) {
-    const base = id * MASKS_PER_CHARACTER;
-    const character = alphabet[id]!;
-    for (let at = letters.indexOf(character); at >= 0; at = letters.indexOf(character, at + 1)) {
-      full[base + 1]! |= 1 << at;
-    }
-    for (const syllable of readingsOf(character)) {
-      const { homophone, masks } = look(syllable);
-      full[base + 1]! |= homophone;
-      for (const { spelling, whole, cut, initial, doubleInitial } of masks) {
-        full[base + spelling.length]! |= whole;
-        cut.forEach((mask, left) => (full[base + left]! |= mask));
-        // One letter alone stands for what it says.
-        if (spelling[0] === syllable[0]) initials.push([base, initial, doubleInitial]);
-      }
+function compile(
+  letters: string,
+  { size, idOf, readings }: Script,
+  syllables: readonly SyllableMasks[],
+): Term {
+  const full = new Int32Array(size * MASKS_PER_CHARACTER);
+  for (let at = 0; at < letters.length; at++) {
+    const id = idOf(letters[at]!);
+    if (id !== undefined) full[id * MASKS_PER_CHARACTER + 1]! |= 1 << at;
+  }
+  for (let at = 0; at < readings.length; at += 2) {
+    const { spellings, homophones } = syllables[readings[at + 1]!]!;
+    const base = readings[at]! * MASKS_PER_CHARACTER;
+    full[base + 1]! |= homophones;
+    for (const { spelling, whole, cut } of spellings) {
+      full[base + spelling.length]! |= whole;
+      for (let left = 1; left < cut.length; left++) full[base + left]! |= cut[left] ?? 0;
     }
   }
-  const withInitials = full.slice();
-  for (const [base, single, double] of initials) {
-    withInitials[base + 1]! |= single;
-    withInitials[base + 2]! |= double;
+  const hasInitials = syllables.some(({ initial }) => initial !== 0);
+  const withInitials = hasInitials ? full.slice() : full;
+  for (let at = 0; hasInitials && at < readings.length; at += 2) {
+    const { initial, doubleInitial } = syllables[readings[at + 1]!]!;
+    const base = readings[at]! * MASKS_PER_CHARACTER;
+    withInitials[base + 1]! |= initial;
+    withInitials[base + 2]! |= doubleInitial;
   }
   const ofCharacters = completed(full);
   return {
     letters,
     complete: 1 << letters.length,
     full: ofCharacters,
-    initials: initials.length === 0 ? ofCharacters : completed(withInitials),
+    initials: hasInitials ? completed(withInitials) : ofCharacters,
   };
 }
 
-/** Fills in what follows from the places. */
 function completed(places: Int32Array): Masks {
+  unite(places);
   const begins = new Uint8Array(places.length / MASKS_PER_CHARACTER);
-  for (let id = 0; id < begins.length; id++) {
-    const base = id * MASKS_PER_CHARACTER;
-    for (let length = 1; length < MASKS_PER_CHARACTER; length++) places[base]! |= places[base + length]!;
-    begins[id] = places[base]! & 1;
-  }
+  for (let id = 0; id < begins.length; id++) begins[id] = places[id * MASKS_PER_CHARACTER]! & 1;
   return { places, begins };
+}
+
+/** Fills in the first mask of every character from its others. */
+export function unite(places: Int32Array): void {
+  for (let base = 0; base < places.length; base += MASKS_PER_CHARACTER) {
+    let union = 0;
+    for (let length = 1; length < MASKS_PER_CHARACTER; length++) union |= places[base + length]!;
+    places[base] = union;
+  }
 }

@@ -1,4 +1,5 @@
 // The ways in which a word of the query may be met: as it is written, as it sounds, with one slip.
+import type { Script } from './alphabet';
 import type { Column } from './corpus';
 import { findTerm, occurs, type Hit } from './match';
 import { compileBySound, compileTerm, type Masks, type Term } from './term';
@@ -42,18 +43,18 @@ const LONG = { characters: 3, letters: 6 };
 const INITIALS_WITH_SLIP = 6;
 
 /** @param letters one of the words of `wordsOf` */
-export function queryOf(letters: string, alphabet: readonly string[]): Query {
+export function queryOf(letters: string, script: Script): Query {
   const isPinyin = /^[a-z0-9]+$/.test(letters);
   const isLong = (needed: typeof TELLING) =>
     letters.length >= (isPinyin ? needed.letters : needed.characters);
-  const term = compileTerm(letters, alphabet);
+  const term = compileTerm(letters, script);
   const make = (way: Way): Finders | undefined => {
     if (way === 'written') return findersOf(term);
     if (!isLong(TOLERANT)) return undefined;
-    if (way === 'sound') return findersOf(compileBySound(letters, alphabet));
-    const full = slipFinder(compileSlips(term, alphabet, false));
+    if (way === 'sound') return findersOf(compileBySound(letters, script));
+    const full = slipFinder(compileSlips(term, script, false));
     const hasInitials = letters.length >= INITIALS_WITH_SLIP && term.initials !== term.full;
-    return { full, initials: hasInitials ? slipFinder(compileSlips(term, alphabet, true)) : full };
+    return { full, initials: hasInitials ? slipFinder(compileSlips(term, script, true)) : full };
   };
   const made = new Map<Way, Finders | undefined>();
   return {

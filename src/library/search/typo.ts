@@ -1,9 +1,9 @@
 // Finds a term with one slip of the fingers in it, as Wu and Manber do: beside the states without a slip go those
 // after it. A slip is a character or letter too many, too few or wrong, or two neighbours the wrong way round.
+import type { Script } from './alphabet';
 import type { Column } from './corpus';
-import { readingsOf } from './letters';
 import { gradeOf, step, type Hit } from './match';
-import { MASKS_PER_CHARACTER, type Term } from './term';
+import { MASKS_PER_CHARACTER, unite, type Term } from './term';
 
 /** What the characters of the library can stand for, as in `Masks.places`, when something is wrong with them. */
 export interface Slips {
@@ -33,36 +33,35 @@ function characterPlaces(letters: string, withInitials: boolean): number {
 }
 
 /** @param withInitials a single letter may stand for a character, and so go wrong as one */
-export function compileSlips(
-  { letters, complete, full, initials }: Term,
-  alphabet: readonly string[],
-  withInitials: boolean,
-): Slips {
-  const exact = (withInitials ? initials : full).places;
+export function compileSlips(term: Term, script: Script, withInitials: boolean): Slips {
+  const { letters, complete } = term;
+  const { size, plain, syllables, readings } = script;
+  const exact = (withInitials ? term.initials : term.full).places;
   const slipped = new Int32Array(exact.length);
   const first = new Int32Array(exact.length);
   const second = new Int32Array(exact.length);
   const single = characterPlaces(letters, withInitials);
-  const bySyllable = new Map<string, SyllableSlips>();
-  for (let id = 1; id < alphabet.length; id++) {
+  for (let id = 1; id < size; id++) {
     const base = id * MASKS_PER_CHARACTER;
-    const character = alphabet[id]!;
-    slipped[base + 1] = /[a-z\d]/.test(character) ? complete - 1 : single;
+    slipped[base + 1] = single;
     // One character, itself or its initial, before another.
     const alone = exact[base + 1]!;
     first[base + 1] = (alone >>> 1) & ~alone;
     second[base + 1] = alone << 1;
-    for (const syllable of readingsOf(character)) {
-      let slips = bySyllable.get(syllable);
-      if (slips === undefined) bySyllable.set(syllable, (slips = slipsOf(letters, syllable)));
-      slips.slipped.forEach((mask, length) => (slipped[base + length]! |= mask));
-      first[base + syllable.length]! |= slips.first;
-      second[base + syllable.length]! |= slips.second;
-    }
-    for (const masks of [slipped, first, second]) {
-      for (let length = 1; length < MASKS_PER_CHARACTER; length++) masks[base]! |= masks[base + length]!;
-    }
   }
+  for (const id of plain) slipped[id * MASKS_PER_CHARACTER + 1] = complete - 1;
+  const bySyllable = syllables.map((syllable) => slipsOf(letters, syllable));
+  for (let at = 0; at < readings.length; at += 2) {
+    const slips = bySyllable[readings[at + 1]!]!;
+    const base = readings[at]! * MASKS_PER_CHARACTER;
+    for (let length = 2; length < MASKS_PER_CHARACTER; length++) {
+      slipped[base + length]! |= slips.slipped[length] ?? 0;
+    }
+    const length = syllables[readings[at + 1]!]!.length;
+    first[base + length]! |= slips.first;
+    second[base + length]! |= slips.second;
+  }
+  for (const masks of [slipped, first, second]) unite(masks);
   return {
     exact,
     slipped,
