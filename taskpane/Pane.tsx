@@ -8,6 +8,7 @@ import { ArrivalContext } from './parts/arrival';
 import { EmptyState } from './parts/EmptyState';
 import { Notices } from './parts/Notices';
 import { noticeText } from './parts/noticeText';
+import { OfferBar } from './parts/OfferBar';
 import { useSession, useSessionState } from './parts/session';
 import { countSeverities, toSubmit } from './parts/severity';
 import { UndoButton, useUndo } from './parts/undo';
@@ -126,6 +127,7 @@ function Views() {
         <UndoButton undo={undo} buttonRef={undoButton} />
       </div>
       <Notices undo={undoFromNotice} onPick={() => open('picker')} />
+      <OfferBar />
       {visited.map((name) => (
         <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
           <div

@@ -140,6 +140,10 @@ export type PlacedAnnualTable = Omit<Placed<AnnualTable>, 'indicators'> & {
 };
 export type PlacedSummaryTable = Omit<Placed<SummaryTable>, 'rows'> & { rows: PlacedRow<SummaryRow>[] };
 
+/** Tables whose rows are indicators: all but the summary. */
+export type IndicatorTable = ProjectTable | StrategicTable | AnnualTable;
+export type PlacedIndicatorTable = PlacedProjectTable | PlacedStrategicTable | PlacedAnnualTable;
+
 export type PlacedTable = PlacedProjectTable | PlacedStrategicTable | PlacedAnnualTable | PlacedSummaryTable;
 
 /** Something the reader of the sheet was not sure of, or had to leave out. */

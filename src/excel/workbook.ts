@@ -4,6 +4,7 @@ import { applyEdit } from './apply';
 import { drawWorkbook } from './draw';
 import { readSheets } from './read';
 import { areaOf } from '../sheet/address';
+import { keptInWorkbook } from './kept';
 import { runExcel } from './run';
 import { watchWorkbook } from './watch';
 
@@ -28,4 +29,5 @@ export const excelWorkbook: WorkbookPort = {
       await context.sync();
     }),
   watch: watchWorkbook,
+  kept: keptInWorkbook,
 };

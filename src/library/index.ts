@@ -31,6 +31,15 @@ export type { LibraryIndicator } from './indicator';
 export { purposes, sectors, type LibraryGroup } from './groups';
 export { indicatorTree, placeOf, type Level1Node, type Level2Node } from './tree';
 export { pickOf, type IndicatorPick } from './pick';
+export { passes, type LibraryFilter } from './filter';
+export {
+  createSimilar,
+  createSuggest,
+  subjectOf,
+  type Reason,
+  type Subject,
+  type Suggestion,
+} from './suggest';
 export { createSearch, type Search, type SearchResult } from './search';
 
 /** Common entries first, then by sector in the order of `sectors`. */

@@ -5,6 +5,8 @@ import { placeOf } from './tree';
 
 /** An indicator to insert, fitted to the profile of its table. */
 export interface IndicatorPick {
+  /** Of the library entry it comes from. */
+  id?: string;
   level1: string;
   level2: string;
   name: string;
@@ -23,10 +25,11 @@ export interface IndicatorPick {
 
 /** The figure is left to the user, a quality gets its best word. */
 export function pickOf(entry: LibraryIndicator, profile: Profile): IndicatorPick {
-  const { name, definition, evidence } = entry;
+  const { id, name, definition, evidence } = entry;
   const standard = entry.standards[0];
   return {
     ...placeOf(entry, profile),
+    id,
     name,
     ...(entry.kind === 'quantitative'
       ? { operator: entry.operator ?? '', number: '', unit: entry.units[0] ?? '' }

@@ -1,14 +1,18 @@
-// A plain guess at a department's sector, for what a form begins with; people choose another where it is wrong.
+// A plain guess at a department's sectors, for what a form begins with; people choose others where it is wrong.
 import words from './departmentWords.json';
 
-/** The sector whose word comes first in the name (教育体育局 is 教育); undefined when none does. */
-export function sectorOfDepartment(department: string): string | undefined {
-  let first = { at: Infinity, sector: undefined as string | undefined };
-  for (const [sector, ofSector] of Object.entries(words)) {
-    for (const word of ofSector) {
-      const at = department.indexOf(word);
-      if (at !== -1 && at < first.at) first = { at, sector };
-    }
-  }
-  return first.sector;
+/** The sectors whose words stand in the name, in the order in which they stand there (教育体育局 is 教育 first). */
+export function sectorsOfDepartment(department: string): string[] {
+  return Object.entries(words)
+    .map(([sector, ofSector]) => {
+      const places = ofSector.map((word) => department.indexOf(word)).filter((at) => at >= 0);
+      return { sector, at: Math.min(...places) };
+    })
+    .filter(({ at }) => at !== Infinity)
+    .sort((a, b) => a.at - b.at)
+    .map(({ sector }) => sector);
 }
+
+/** The first of them; undefined when no word is met. */
+export const sectorOfDepartment = (department: string): string | undefined =>
+  sectorsOfDepartment(department)[0];

@@ -2,6 +2,7 @@
 import { isExercise } from '../domain/exercise';
 import type { FoundTable } from '../domain/tables';
 import type { Profile } from '../domain/profiles';
+import type { Standard } from '../library/standards';
 import { cellName } from '../sheet/address';
 import type { SheetEdit } from '../blueprint/edit';
 import type { Finding, Fix, Locale } from './finding';
@@ -15,6 +16,8 @@ export interface CheckOptions {
   /** The profile of a table, where the user has chosen one; else it is guessed. */
   profile?: (table: FoundTable) => Profile | undefined;
   thresholds?: Partial<Thresholds>;
+  /** A bureau's own expenditure standards; they come before those that the library knows for the same thing. */
+  standards?: readonly Standard[];
   /** Ids of rules that are switched off. */
   disabled?: readonly string[];
 }
@@ -75,6 +78,7 @@ export function runRules(
   options: CheckOptions = {},
 ): Finding[] {
   const thresholds = { ...defaultThresholds, ...options.thresholds };
+  const standards = options.standards ?? [];
   const views = tables.map((table) => viewOf(table, options.profile?.(table)));
   // An example is no table of the department that others could be held against.
   const workbook = workbookView(views.filter(({ table }) => !isExercise(table)));
@@ -90,7 +94,12 @@ export function runRules(
       continue;
     }
     for (const view of views.filter(({ kind }) => rule.kinds.includes(kind))) {
-      rule.check({ view, thresholds, report: (report) => findings.push(findingOf(rule, view, report)) });
+      rule.check({
+        view,
+        thresholds,
+        standards,
+        report: (report) => findings.push(findingOf(rule, view, report)),
+      });
     }
   }
   return inOrder(

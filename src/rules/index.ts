@@ -11,6 +11,7 @@ import costOperator from './budget/cost-operator';
 import costSumWithinBudget from './budget/cost-sum-within-budget';
 import costWithinBudget from './budget/cost-within-budget';
 import summaryTotal from './budget/summary-total';
+import unitCost from './budget/unit-cost';
 import columnUnplaced from './structure/column-unplaced';
 import copiedText from './structure/copied-text';
 import definitionMismatch from './structure/definition-mismatch';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   costSumWithinBudget,
   costWithinBudget,
   summaryTotal,
+  unitCost,
   columnUnplaced,
   copiedText,
   definitionMismatch,

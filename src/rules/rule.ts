@@ -1,6 +1,7 @@
 // What a rule is. A rule reads views and reports; the engine turns reports into findings.
 import type { TableKind } from '../domain/tables';
 import type { Cell } from '../sheet/address';
+import type { Standard } from '../library/standards';
 import type { Basis, Heading, Locale, Severity } from './finding';
 import type { Thresholds } from './thresholds';
 import type { TableView, ViewOf } from './view';
@@ -45,6 +46,8 @@ interface RuleMeta<Message extends string> {
 export interface TableContext<View, Message extends string> {
   view: View;
   thresholds: Thresholds;
+  /** The bureau's own. */
+  standards: readonly Standard[];
   report(report: Report<Message>): void;
 }
 

@@ -21,6 +21,9 @@ export const initialState: SessionState = {
   undoable: undefined,
   file: undefined,
   leftovers: undefined,
+  shelf: { own: { workbook: [], user: [] }, favourites: [], recents: [] },
+  ownImport: undefined,
+  offer: undefined,
 };
 
 export interface SessionCore {
@@ -34,11 +37,15 @@ export interface SessionCore {
   refresh(sheets?: readonly string[]): Promise<void>;
   /** What was written stands, even if it can't be read back at the moment; then it is looked at again later. */
   refreshAfterWrite(sheets: readonly string[] | undefined): Promise<void>;
-  /** Runs a command: one at a time, its end told by a notice. */
-  command(busy: NonNullable<SessionState['busy']>, run: () => Promise<Notice>): Promise<void>;
+  /** Runs a command: one at a time, its end told by a notice, unless the pane shows the outcome anyway. */
+  command(busy: NonNullable<SessionState['busy']>, run: () => Promise<Notice | undefined>): Promise<void>;
 }
 
-export function createCore(port: WorkbookPort): SessionCore {
+/** @param edited told of what a person's edit changed, after it was checked */
+export function createCore(
+  port: WorkbookPort,
+  edited: (before: readonly FoundTable[], after: readonly FoundTable[]) => void,
+): SessionCore {
   let state = initialState;
   let workbook: WorkbookState = emptyWorkbook;
   const listeners = new Set<() => void>();
@@ -71,8 +78,10 @@ export function createCore(port: WorkbookPort): SessionCore {
     check: async (sheets) => {
       // A command reads for itself; what it did not read is looked at afterwards.
       if (state.busy) return false;
+      const before = workbook.tables;
       try {
         await refresh(sheets);
+        edited(before, workbook.tables);
         return true;
       } catch (error) {
         const notice = failure(error);

@@ -1,12 +1,20 @@
 // The session: keeps the state that the pane shows, and carries out the user's commands on a workbook.
 import { createCore, failure, notice, tableAt } from './core';
+import { changeTable } from './changeTable';
 import { drawingCommands } from './drawingCommands';
+import { createOffers } from './offers';
+import { ownCommands } from './ownCommands';
 import { rowCommands } from './rowCommands';
 import type { SessionServices, WorkbookPort } from './port';
 import type { Session } from './session';
+import { createShelf } from './shelf';
 
 export function createSession(port: WorkbookPort, services: SessionServices): Session {
-  const core = createCore(port);
+  const core = createCore(port, (before, after) => void offers.edited(before, after));
+  const shelf = createShelf(core, services);
+  const change = changeTable(core);
+  const drawing = drawingCommands(core, services, shelf.entries);
+  const offers = createOffers(core, change, shelf.entries);
   const { set, state, live, refresh, command } = core;
   let unwatch: (() => Promise<void>) | undefined;
 
@@ -29,6 +37,7 @@ export function createSession(port: WorkbookPort, services: SessionServices): Se
         set({ selection: await port.selected() });
         await refresh();
         set({ phase: 'ready' });
+        void shelf.open();
       } catch (error) {
         const notice = failure(error);
         // A workbook opened in the middle of an edit is read as soon as the edit ends.
@@ -48,8 +57,12 @@ export function createSession(port: WorkbookPort, services: SessionServices): Se
         const { tables, findings } = state();
         return notice('success', 'checked', { tables: tables.length, findings: findings.length });
       }),
-    ...drawingCommands(core, services),
-    ...rowCommands(core),
+    ...drawing.commands,
+    ...change.commands,
+    ...rowCommands(core, change, (picks) => shelf.used(picks.flatMap(({ id }) => id ?? []))),
+    ...offers.commands,
+    ...shelf.commands,
+    ...ownCommands(core, change, drawing, shelf, services),
     async goTo(sheet, cell) {
       try {
         await port.select(sheet, cell);

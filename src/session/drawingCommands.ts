@@ -1,6 +1,7 @@
 // Commands that draw new sheets: a table, a template workbook, a table anew in its form from here or from a file.
 import type { WorkbookBlueprint } from '../blueprint/blueprint';
 import { recognise } from '../recognise';
+import type { LibraryIndicator } from '../library/indicator';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { newTableBlueprint } from '../templates/newTable';
 import { rebuild } from '../templates/rebuild';
@@ -9,18 +10,25 @@ import { notice, Refusal, type SessionCore } from './core';
 import { WorkbookProblem, type DrawnSheet, type SessionServices } from './port';
 import type { Session, TableSource } from './session';
 
-type DrawingCommands = Pick<
-  Session,
-  'createTable' | 'createTemplate' | 'rebuild' | 'openFile' | 'closeFile' | 'dismissLeftovers'
->;
+export interface DrawingCommands {
+  commands: Pick<
+    Session,
+    'createTable' | 'createTemplate' | 'rebuild' | 'openFile' | 'closeFile' | 'dismissLeftovers'
+  >;
+  /** Draws sheets and reads them back; the first one becomes the active one. */
+  draw(blueprint: WorkbookBlueprint): Promise<DrawnSheet[]>;
+  /** A part of the add-in that is loaded when it is first wanted. */
+  loaded<T>(load: () => Promise<T>): Promise<T>;
+}
 
+/** @param entries the indicators that drop-downs and instructions offer */
 export function drawingCommands(
   { port, state, set, workbook, ...core }: SessionCore,
-  services: SessionServices,
+  services: Pick<SessionServices, 'readFile'>,
+  entries: () => Promise<readonly LibraryIndicator[]>,
 ): DrawingCommands {
   let file: readonly SheetSnapshot[] = [];
 
-  /** A part of the add-in that is loaded when it is first wanted. */
   const loaded = async <T>(load: () => Promise<T>): Promise<T> => {
     try {
       return await load();
@@ -29,7 +37,6 @@ export function drawingCommands(
     }
   };
 
-  /** The first sheet that was drawn, which becomes the active one. */
   const draw = async (blueprint: WorkbookBlueprint): Promise<DrawnSheet[]> => {
     const drawn = await port.draw(blueprint);
     // Sheets that were pushed aside stand in another order now.
@@ -46,19 +53,17 @@ export function drawingCommands(
     return { found, tables, sheets: from === 'file' ? file : workbook().snapshots };
   };
 
-  return {
+  const commands: DrawingCommands['commands'] = {
     createTable: (wanted) =>
       core.command('creating', async () => {
-        const [drawn] = await draw(
-          newTableBlueprint(wanted, workbook().tables, await loaded(services.library)),
-        );
+        const [drawn] = await draw(newTableBlueprint(wanted, workbook().tables, await loaded(entries)));
         return notice('success', 'tableCreated', { name: drawn!.name });
       }),
     createTemplate: (options) =>
       core.command('creating', async () => {
         // Instructions and examples are seldom wanted, and heavy.
         const { templateWorkbook } = await loaded(() => import('../templates/templateWorkbook'));
-        const blueprint = templateWorkbook(options, await loaded(services.library));
+        const blueprint = templateWorkbook(options, await loaded(entries));
         try {
           const drawn = await draw(blueprint);
           return notice('success', 'templateCreated', { sheets: drawn.length });
@@ -72,13 +77,7 @@ export function drawingCommands(
       core.command('rebuilding', async () => {
         if (source.from === 'workbook') await core.refresh();
         const { found, tables, sheets } = sourceOf(source);
-        const { blueprint, leftovers } = rebuild(
-          found,
-          sheets,
-          tables,
-          formId,
-          await loaded(services.library),
-        );
+        const { blueprint, leftovers } = rebuild(found, sheets, tables, formId, await loaded(entries));
         const behind = source.from === 'workbook' ? { behind: found.sheet } : {};
         const [drawn] = await draw({ ...blueprint, ...behind });
         const { sheet, sheetName } = found;
@@ -108,4 +107,5 @@ export function drawingCommands(
     },
     dismissLeftovers: () => set({ leftovers: undefined }),
   };
+  return { commands, draw, loaded };
 }

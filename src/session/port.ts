@@ -52,7 +52,16 @@ export interface AppliedEdit {
   undo(): Promise<void>;
 }
 
+/** Texts kept by name. */
+export interface KeptTexts {
+  read(name: string): Promise<string | undefined>;
+  /** Undefined takes the text away. */
+  write(name: string, text: string | undefined): Promise<void>;
+}
+
 export interface WorkbookPort {
+  /** In the workbook, and saved with it. Writing ends Excel's own undo. */
+  kept: KeptTexts;
   /** All sheets, or those with the given ids; sheets that are gone are left out. */
   read(sheets?: readonly string[]): Promise<SheetSnapshot[]>;
   /** Adds the sheets and draws them; the first one is shown. Answers them in order. */
@@ -80,4 +89,6 @@ export interface SessionServices {
   library(): Promise<readonly LibraryIndicator[]>;
   /** All sheets of an .xlsx file. Rejects with FileProblem. */
   readFile(bytes: Uint8Array): Promise<SheetSnapshot[]>;
+  /** For the user, on this machine. Rejects where nothing can be kept. */
+  kept: KeptTexts;
 }

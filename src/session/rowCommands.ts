@@ -1,55 +1,29 @@
-// Commands that change a table where it stands: indicators and rows in and out, another hierarchy, fixes, and undo.
-import type { SheetEdit } from '../blueprint/edit';
+// Commands that change a table's rows: indicators and rows in and out, another hierarchy, fixes.
 import { planInsertion } from '../blueprint/rows/planInsertion';
 import { planProfile } from '../blueprint/rows/planProfile';
 import { hasContentBeside, planAddedRow, planRemoval } from '../blueprint/rows/planRows';
-import { guessProfile, profileById } from '../domain/profiles';
+import { profileById } from '../domain/profiles';
+import { profileOfTable } from '../domain/profileOfTable';
 import type { FoundTable, PlacedProjectTable } from '../domain/tables';
 import { normalisedName } from '../domain/text';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import type { ChangeTable } from './changeTable';
 import { notice, Refusal, type SessionCore } from './core';
-import { WorkbookProblem, type AppliedEdit } from './port';
-import type { IndicatorPick, NoticeCode, Session } from './session';
+import type { IndicatorPick, Session } from './session';
 
 type RowCommands = Pick<
   Session,
-  'insertIndicators' | 'insertRow' | 'removeRows' | 'switchProfile' | 'applyFix' | 'undo'
+  'insertIndicators' | 'insertRow' | 'removeRows' | 'switchProfile' | 'applyFix'
 >;
 
-export function rowCommands({ port, set, workbook, ...core }: SessionCore): RowCommands {
-  let last: { edit: AppliedEdit; sheet: string } | undefined;
-
-  /** The table and its sheet as they are now. */
-  const tableNow = async (id: string): Promise<{ found: FoundTable; snapshot: SheetSnapshot }> => {
-    await core.refresh(
-      workbook()
-        .tables.filter((table) => table.id === id)
-        .map(({ sheet }) => sheet),
-    );
-    const found = workbook().tables.find((table) => table.id === id);
-    const snapshot = workbook().snapshots.find((sheet) => sheet.id === found?.sheet);
-    if (!found || !snapshot) throw new Refusal('sheetGone');
-    return { found, snapshot };
-  };
-
+export function rowCommands(
+  core: SessionCore,
+  { tableNow, apply, changeRows }: Omit<ChangeTable, 'commands'>,
+  inserted: (picks: readonly IndicatorPick[]) => void,
+): RowCommands {
   const projectNow = async (id: string) => {
     const { found, snapshot } = await tableNow(id);
     if (!isProject(found)) throw new Refusal('sheetGone');
     return { found, snapshot };
-  };
-
-  /** Answers whether protection was taken off for it, in the words of a notice. */
-  const apply = async (edit: SheetEdit, undoable: NoticeCode): Promise<'yes' | 'no'> => {
-    const applied = await port.apply(edit);
-    last = { edit: applied, sheet: edit.sheet };
-    set({ undoable });
-    await core.refreshAfterWrite([edit.sheet]);
-    return applied.unprotected ? 'yes' : 'no';
-  };
-
-  const changeRows = async (edit: SheetEdit, found: FoundTable, undoable: NoticeCode) => {
-    if (changesRows(edit) && hasTableBeside(found, workbook().tables)) throw new Refusal('tableBeside');
-    return apply(edit, undoable);
   };
 
   return {
@@ -59,9 +33,10 @@ export function rowCommands({ port, set, workbook, ...core }: SessionCore): RowC
         const { fresh, present } = splitPresent(found, picks);
         if (fresh.length === 0)
           throw new Refusal('indicatorsAlreadyThere', { names: names(present) }, 'warning');
-        const edit = planInsertion(found, snapshot, guessProfile(found.table.indicators), fresh);
+        const edit = planInsertion(found, snapshot, profileOfTable(found.table), fresh);
         if (!edit) throw new Refusal('columnsMissing');
         const protection = await changeRows(edit, found, 'indicatorsInserted');
+        inserted(fresh);
         const told = { count: fresh.length, skipped: present.length, names: names(present), protection };
         return notice(present.length ? 'warning' : 'success', 'indicatorsInserted', told);
       }),
@@ -100,48 +75,11 @@ export function rowCommands({ port, set, workbook, ...core }: SessionCore): RowC
           protection,
         });
       }),
-    undo: () =>
-      core.command('undoing', async () => {
-        if (!last) throw new Refusal('undoChanged');
-        const { edit, sheet } = last;
-        try {
-          await edit.undo();
-        } catch (error) {
-          if (!(error instanceof WorkbookProblem && ['sheetChanged', 'sheetGone'].includes(error.code)))
-            throw error;
-          // It can't come back any more: the cells say something else by now.
-          last = undefined;
-          set({ undoable: undefined });
-          throw new Refusal('undoChanged', {}, 'warning');
-        }
-        last = undefined;
-        set({ undoable: undefined });
-        await core.refreshAfterWrite([sheet]);
-        return notice('success', 'undone');
-      }),
   };
 }
 
 const isProject = (found: FoundTable): found is FoundTable<PlacedProjectTable> =>
   found.table.kind === 'project';
-
-const changesRows = ({ steps }: SheetEdit) =>
-  steps.some(({ kind }) => kind === 'insertRows' || kind === 'deleteRows' || kind === 'moveRows');
-
-/**
- * Whole rows come and go: a table beside this one, in the same rows or from the next one on, would be torn apart.
- * One that stands right below is no wider.
- */
-function hasTableBeside({ id, sheet, area }: FoundTable, tables: readonly FoundTable[]): boolean {
-  return tables.some(
-    ({ id: other, sheet: otherSheet, area: { top, bottom, left, right } }) =>
-      other !== id &&
-      otherSheet === sheet &&
-      top <= area.bottom + 1 &&
-      bottom >= area.top &&
-      (left < area.left || right > area.right),
-  );
-}
 
 const names = (picks: readonly IndicatorPick[]) => picks.map(({ name }) => name).join('、');
 

@@ -3,6 +3,8 @@ import type { NewTable } from '../templates/newTable';
 import type { TemplateOptions } from '../templates/templateWorkbook';
 import type { FoundTable } from '../domain/tables';
 import type { Area, Cell } from '../sheet/address';
+import type { LibraryIndicator } from '../library/indicator';
+import type { ImportProblem } from '../library/own';
 import type { IndicatorPick } from '../library/pick';
 import type { Finding } from '../rules/finding';
 
@@ -46,6 +48,17 @@ export type NoticeCode =
   | 'contentBeside'
   | 'lastRow'
   | 'libraryNotLoaded'
+  | 'ownKept'
+  | 'ownRemoved'
+  | 'ownDrawn'
+  | 'ownFormDrawn'
+  | 'ownAdded'
+  | 'ownReplaced'
+  | 'ownDamaged'
+  | 'ownNewer'
+  | 'nothingToAdd'
+  | 'notKept'
+  | 'offerTaken'
   | 'excelBusy'
   | 'connectionLost'
   | 'tooLarge'
@@ -82,6 +95,30 @@ export interface Leftovers {
   items: readonly Leftover[];
 }
 
+/** Where a bureau's own indicators are kept: in the workbook, which takes them along, or for the user of this machine. */
+export type KeptPlace = 'workbook' | 'user';
+
+/** What the user keeps beside the library that ships. */
+export interface Shelf {
+  own: Readonly<Record<KeptPlace, readonly LibraryIndicator[]>>;
+  /** Ids of entries, the latest first. */
+  favourites: readonly string[];
+  recents: readonly string[];
+}
+
+/** A file with own indicators as it was read: all of them, or what has to be mended first. */
+export type OwnImport = { file: string } & (
+  { entries: readonly LibraryIndicator[]; problems?: undefined } | { problems: readonly ImportProblem[] }
+);
+
+/** Entries that a name may mean which was just typed; best first. */
+export interface Offer {
+  table: string;
+  row: number;
+  typed: string;
+  entries: readonly LibraryIndicator[];
+}
+
 export interface SessionState {
   phase: 'starting' | 'ready' | 'failed';
   tables: readonly FoundTable[];
@@ -100,6 +137,7 @@ export interface SessionState {
     | 'fixing'
     | 'undoing'
     | 'checking'
+    | 'keeping'
     | undefined;
   /** An edit was seen and its check is still to come. */
   stale: boolean;
@@ -111,6 +149,9 @@ export interface SessionState {
   undoable: NoticeCode | undefined;
   file: OpenFile | undefined;
   leftovers: Leftovers | undefined;
+  shelf: Shelf;
+  ownImport: OwnImport | undefined;
+  offer: Offer | undefined;
 }
 
 export interface Session {
@@ -124,7 +165,8 @@ export interface Session {
   createTable(table: NewTable): Promise<void>;
   /** A workbook to be handed out, drawn into this one. */
   createTemplate(options: TemplateOptions): Promise<void>;
-  insertIndicators(tableId: string, picks: readonly IndicatorPick[]): Promise<void>;
+  /** `at`: a row of the duty that they belong to, in an annual table. */
+  insertIndicators(tableId: string, picks: readonly IndicatorPick[], at?: number): Promise<void>;
   /** An empty row below a row of the table; `group` begins a new duty below that row's duty. */
   insertRow(tableId: string, row: number, what: 'row' | 'group'): Promise<void>;
   /** Takes rows of the table away, contents included. */
@@ -144,6 +186,19 @@ export interface Session {
   openFile(name: string, bytes: Uint8Array): Promise<void>;
   closeFile(): void;
   applyFix(finding: Finding): Promise<void>;
+  /** Puts an entry of the offer in the place of what was typed. */
+  takeOffer(entryId: string): Promise<void>;
+  dismissOffer(): void;
+  toggleFavourite(entryId: string): void;
+  /** Reads own indicators from an .xlsx file; nothing is kept before `keepOwn`. */
+  readOwn(name: string, bytes: Uint8Array): Promise<void>;
+  keepOwn(place: KeptPlace): Promise<void>;
+  dismissOwnImport(): void;
+  removeOwn(place: KeptPlace, ids: readonly string[]): Promise<void>;
+  /** A filled row as an own entry; `level2` where the table does not say it. */
+  addToOwn(tableId: string, row: number, place: KeptPlace, level2?: string): Promise<void>;
+  /** The own entries as a sheet of this workbook, or an empty form for them. */
+  drawOwn(what: 'entries' | 'form'): Promise<void>;
   /** Takes back what the last command wrote. */
   undo(): Promise<void>;
   goTo(sheet: string, cell: Cell): Promise<void>;

@@ -1,14 +1,15 @@
 // Tables of a file that somebody else made, to be laid out anew in this workbook.
-import { useRef, useState, type DragEvent } from 'react';
+import { useState, type DragEvent } from 'react';
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useArrival } from '../parts/arrival';
+import { FileButton, UnreadFile, useFile } from '../parts/FileButton';
 import { PageHead } from '../parts/PageHead';
 import { useSession, useSessionState } from '../parts/session';
 import type { PageProps } from '../tables/pages';
 import { useText } from '../text/useText';
 import { FileTable } from './FileTable';
+import '../text/later';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
@@ -47,21 +48,13 @@ const useStyles = makeStyles({
 
 export function FileView({ close }: PageProps) {
   const session = useSession();
-  const { file, busy } = useSessionState();
+  const { file } = useSessionState();
   const { t } = useText();
   const styles = useStyles();
   const chooseButton = useArrival<HTMLButtonElement>();
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const [unread, setUnread] = useState(false);
+  const { unread, open } = useFile(session.openFile);
 
-  const open = async (chosen: File | undefined) => {
-    if (!chosen || busy) return;
-    const bytes = await chosen.arrayBuffer().catch(() => undefined);
-    // The system did not give it: moved away meanwhile, or not allowed.
-    setUnread(!bytes);
-    if (bytes) await session.openFile(chosen.name, new Uint8Array(bytes));
-  };
   const onDrag = (event: DragEvent) => {
     event.preventDefault();
     setOver(event.type === 'dragover');
@@ -84,28 +77,11 @@ export function FileView({ close }: PageProps) {
         onDragLeave={onDrag}
         onDrop={onDrop}
       >
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx"
-          hidden
-          onChange={({ target }) => {
-            void open(target.files?.[0]);
-            // The same file can be chosen again, after it was mended.
-            target.value = '';
-          }}
-        />
-        <Button
-          ref={chooseButton}
-          appearance={file ? 'secondary' : 'primary'}
-          icon={<FolderOpenRegular />}
-          disabledFocusable={busy !== undefined}
-          onClick={() => input.current?.click()}
-        >
+        <FileButton buttonRef={chooseButton} appearance={file ? 'secondary' : 'primary'} open={open}>
           {t(file ? 'file.another' : 'file.choose')}
-        </Button>
+        </FileButton>
         <span className={styles.drop}>{t('file.drop')}</span>
-        <span role="alert">{unread && t('file.unread')}</span>
+        <UnreadFile unread={unread} />
       </div>
       {file && (
         <section aria-label={t('file.tables')}>

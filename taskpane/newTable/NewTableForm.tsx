@@ -10,6 +10,7 @@ import type { PageProps } from '../tables/pages';
 import { useText } from '../text/useText';
 import { fieldsOfKind } from './KindFields';
 import { beginTable, checkNewTable, type NewTableDraft } from './newTable';
+import '../text/later';
 
 export function NewTableForm({ close }: PageProps) {
   const session = useSession();

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     width: 'max-content',
     // Beside the scroll bar of a pane of 280 px.
     maxWidth: '232px',
+    maxHeight: '60vh',
+    overflowY: 'auto',
     padding: tokens.spacingVerticalXS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -56,6 +58,8 @@ const useStyles = makeStyles({
 export interface MenuItem {
   label: string;
   icon: ReactElement;
+  /** Set for an item that is switched on and off; the menu stays open for the next one. */
+  checked?: boolean;
   onChoose: () => void;
 }
 
@@ -93,7 +97,7 @@ export function MenuButton(props: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const lines = () => [...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  const lines = () => [...(root.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
 
   useEffect(() => {
     if (!open) return;
@@ -168,11 +172,12 @@ export function MenuButton(props: MenuButtonProps) {
             <button
               key={item.label}
               type="button"
-              role="menuitem"
+              role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+              aria-checked={item.checked}
               tabIndex={-1}
               className={styles.item}
               onClick={() => {
-                close();
+                if (item.checked === undefined) close();
                 item.onChoose();
               }}
             >

@@ -1,4 +1,4 @@
-// Title of a page that took the place of the list of tables, and the way back.
+// Title of a page that took the place of another, and the way back.
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useText } from '../text/useText';
@@ -22,10 +22,12 @@ const useStyles = makeStyles({
 interface PageHeadProps {
   title: string;
   intro: string;
+  /** What the way back is called; to the tables unless said otherwise. */
+  back?: string;
   close: () => void;
 }
 
-export function PageHead({ title, intro, close }: PageHeadProps) {
+export function PageHead({ title, intro, back, close }: PageHeadProps) {
   const { t } = useText();
   const styles = useStyles();
   return (
@@ -34,7 +36,7 @@ export function PageHead({ title, intro, close }: PageHeadProps) {
         <Button
           appearance="subtle"
           icon={<ArrowLeftRegular />}
-          aria-label={t('tables.back')}
+          aria-label={back ?? t('tables.back')}
           onClick={close}
         />
         <h2 className={styles.title}>{title}</h2>

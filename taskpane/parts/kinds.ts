@@ -1,11 +1,19 @@
 // What the pane asks of a table's kind: its forms, and its rows whatever they are called.
 import { forms, type Form } from '../../src/blueprint/forms';
-import type { FoundTable, PlacedProjectTable, TableKind } from '../../src/domain/tables';
+import type {
+  FoundTable,
+  PlacedIndicatorTable,
+  PlacedProjectTable,
+  TableKind,
+} from '../../src/domain/tables';
 
 export const tableKinds: readonly TableKind[] = ['project', 'strategic', 'annual', 'summary'];
 
 export const isProjectTable = (found: FoundTable): found is FoundTable<PlacedProjectTable> =>
   found.table.kind === 'project';
+
+export const isIndicatorTable = (found: FoundTable): found is FoundTable<PlacedIndicatorTable> =>
+  found.table.kind !== 'summary';
 
 export const formsOfKind = (kind: TableKind): Form[] => forms.filter((form) => form.kind === kind);
 

@@ -19,7 +19,8 @@ export function noticeText(
 ): string {
   const { values } = notice;
   const profile = profileById(values['profile'] ?? '')?.name[locale] ?? values['profile'] ?? '';
-  const sentence = fillText(variant(notice, state), { ...values, profile });
+  const place = placeName(values['place'], t);
+  const sentence = fillText(variant(notice, state), { ...values, profile, place });
   if (values['protection'] !== 'yes') return sentence;
   return [sentence, t('notice.protection')].join(locale === 'zh-CN' ? '' : ' ');
 }
@@ -29,6 +30,15 @@ function variant(notice: Notice, state: Pick<SessionState, 'tables'>): TextKey {
   const some = (name: string) => Number(values[name] ?? 0) > 0;
   if (isNewProject(notice, state)) return 'notice.tableCreated.project';
   if (code === 'indicatorsInserted' && some('skipped')) return 'notice.indicatorsInserted.skipped';
+  if (code === 'ownKept' && some('inLibrary')) return 'notice.ownKept.inLibrary';
+  const { lacks } = values;
+  if (code === 'nothingToAdd' && (lacks === 'level2' || lacks === 'value' || lacks === 'unit'))
+    return `notice.nothingToAdd.${lacks}`;
   if (code === 'rebuilt' && some('leftovers')) return 'notice.rebuilt.leftovers';
   return `notice.${code}`;
+}
+
+/** Of where own indicators are kept. */
+function placeName(place: string | undefined, t: Text['t']): string {
+  return place === 'workbook' || place === 'user' ? t(`own.place.${place}`) : '';
 }

@@ -1,8 +1,8 @@
-// Said instead of the library while the cursor stands in no project table: why, and which ones there are.
+// Said instead of the library while the cursor stands in no table that takes indicators: why, and which ones there are.
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
-import type { FoundTable, PlacedProjectTable } from '../../src/domain/tables';
+import type { FoundTable, PlacedIndicatorTable } from '../../src/domain/tables';
 import { EmptyState } from '../parts/EmptyState';
 import { useSession } from '../parts/session';
 import { tableName } from '../parts/tableName';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface ChooseTableProps {
-  tables: readonly FoundTable<PlacedProjectTable>[];
+  tables: readonly FoundTable<PlacedIndicatorTable>[];
   onNewTable: () => void;
 }
 
@@ -36,7 +36,7 @@ export function ChooseTable({ tables, onNewTable }: ChooseTableProps) {
       <EmptyState
         icon={<CursorClickRegular />}
         title={t('picker.noTableTitle')}
-        text={t(tables.length > 0 ? 'picker.chooseTable' : 'picker.noProjectTable')}
+        text={t(tables.length > 0 ? 'picker.chooseTable' : 'picker.noTable')}
       >
         {tables.length > 0 ? (
           <ul className={styles.list}>

@@ -1,5 +1,6 @@
 // What the library says about the current line of the picker.
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { StarFilled, StarRegular } from '@fluentui/react-icons/svg/star';
 import type { LibraryIndicator } from '../../src/library/indicator';
 import { useText } from '../text/useText';
 
@@ -13,7 +14,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    '@container (min-width: 600px)': {
+      flexBasis: '40%',
+      maxHeight: 'none',
+      borderTop: 'none',
+      borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
   },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' },
   name: { ...typographyStyles.body1Strong, margin: 0 },
   definition: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}` },
   facts: {
@@ -29,7 +37,14 @@ const useStyles = makeStyles({
   keys: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
-export function IndicatorDetails({ id, entry }: { id: string; entry: LibraryIndicator | undefined }) {
+interface IndicatorDetailsProps {
+  id: string;
+  entry: LibraryIndicator | undefined;
+  favourite: boolean;
+  onFavourite: () => void;
+}
+
+export function IndicatorDetails({ id, entry, favourite, onFavourite }: IndicatorDetailsProps) {
   const { t } = useText();
   const styles = useStyles();
   if (!entry) {
@@ -46,18 +61,32 @@ export function IndicatorDetails({ id, entry }: { id: string; entry: LibraryIndi
           [t('picker.unit'), entry.units.join('、')],
         ]
       : [[t('picker.words'), entry.scale.join('、')]];
-  const facts: [string, string][] = [
+  const facts = [
     ...values,
     [t('picker.better'), t(`picker.direction.${entry.direction}`)],
     [t('picker.evidence'), entry.evidence],
-  ];
+    ...entry.standards.map((standard): [string, string] => [
+      t('picker.standard'),
+      t('picker.standardIs', standard),
+    ]),
+  ].filter(([, value]) => value !== '');
   return (
     <div id={id} className={styles.root}>
-      <p className={styles.name}>{entry.name}</p>
+      <div className={styles.head}>
+        <p className={styles.name}>{entry.name}</p>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={favourite ? <StarFilled /> : <StarRegular />}
+          aria-label={t(favourite ? 'picker.unfavourite' : 'picker.favourite')}
+          title={t(favourite ? 'picker.unfavourite' : 'picker.favourite')}
+          onClick={onFavourite}
+        />
+      </div>
       <p className={styles.definition}>{entry.definition}</p>
       <dl className={styles.facts}>
         {facts.map(([term, value]) => (
-          <div key={term} className={styles.fact}>
+          <div key={`${term} ${value}`} className={styles.fact}>
             <dt className={styles.term}>{term}</dt>
             <dd className={styles.value}>{value}</dd>
           </div>

@@ -29,8 +29,9 @@ interface PickerTreeProps {
   describedBy: string;
   onCurrent: (row: Row) => void;
   onToggle: (row: Row) => void;
-  /** Enter on an indicator. */
+  /** Enter on an indicator, or Ctrl+Enter anywhere. */
   onInsert: (row: Row) => void;
+  onFavourite: (row: Row) => void;
 }
 
 export function PickerTree({
@@ -41,6 +42,7 @@ export function PickerTree({
   onCurrent,
   onToggle,
   onInsert,
+  onFavourite,
 }: PickerTreeProps) {
   const styles = useStyles();
   const id = useId();
@@ -90,6 +92,7 @@ export function PickerTree({
       const next = rows[move()];
       if (next) onCurrent(next);
     } else if (event.key === ' ') onToggle(row);
+    else if (event.key === '*') onFavourite(row);
     else if (event.key === 'Enter') (row.kind === 'group' ? onToggle : onInsert)(row);
     else return;
     event.preventDefault();

@@ -1,6 +1,6 @@
-// The indicator library: loaded when first looked at, and shown for the project table to insert into.
+// The indicator library: loaded when first looked at, and shown for the table to insert into.
 import { Activity, useState } from 'react';
-import { isProjectTable } from '../parts/kinds';
+import { isIndicatorTable } from '../parts/kinds';
 import { Loading } from '../parts/Loading';
 import { useSessionState } from '../parts/session';
 import { useLoaded } from '../parts/useLoaded';
@@ -18,13 +18,13 @@ export function PickerView({ load, onNewTable }: PickerViewProps) {
   const { t } = useText();
   const [picker, retry] = useLoaded(load);
 
-  const projectTables = tables.filter(isProjectTable);
-  const active = projectTables.find(({ id }) => id === activeTable);
+  const indicatorTables = tables.filter(isIndicatorTable);
+  const active = indicatorTables.find(({ id }) => id === activeTable);
   // What was ticked stays while the cursor is elsewhere.
   const [lastId, setLastId] = useState(active?.id);
   if (active && active.id !== lastId) setLastId(active.id);
-  const target = active ?? projectTables.find(({ id }) => id === lastId);
-  const choose = <ChooseTable tables={projectTables} onNewTable={onNewTable} />;
+  const target = active ?? indicatorTables.find(({ id }) => id === lastId);
+  const choose = <ChooseTable tables={indicatorTables} onNewTable={onNewTable} />;
 
   if (!target || (!active && typeof picker === 'string')) return choose;
   if (typeof picker === 'string') {

@@ -5,6 +5,7 @@ import { CheckboxCheckedFilled } from '@fluentui/react-icons/svg/checkbox-checke
 import { CheckboxUncheckedRegular } from '@fluentui/react-icons/svg/checkbox-unchecked';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { StarFilled } from '@fluentui/react-icons/svg/star';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { hoverShade } from '../parts/overlay';
 import { useText } from '../text/useText';
@@ -44,6 +45,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     lineHeight: tokens.lineHeightBase300,
   },
+  star: { fontSize: '12px', verticalAlign: '-1px' },
   asideTicked: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   path: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
 });
@@ -120,10 +122,13 @@ function EntryLine({ row }: { row: EntryRow }) {
         )}
       />
       <span className={styles.name}>
-        <Highlighted text={row.entry.name} ranges={row.found?.highlights ?? []} />
-        {row.found && <span className={styles.path}>{row.found.path}</span>}
+        <Highlighted text={row.entry.name} ranges={row.highlights} />
+        {row.line !== undefined && <span className={styles.path}>{row.line}</span>}
       </span>
-      {row.present && <span className={styles.aside}>{t('picker.present')}</span>}
+      <span className={styles.aside}>
+        {[row.own && t('picker.own'), row.present && t('picker.present')].filter(Boolean).join(' ')}
+        {row.favourite && <StarFilled aria-label={t('picker.source.favourites')} className={styles.star} />}
+      </span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 // Brings the picker and the indicator library, which nobody needs before the first look at them.
 import { loadLibrary } from '../../src/library/load';
-import type { IndicatorLibrary, Picker } from './Picker';
+import type { Picker } from './Picker';
+import type { IndicatorLibrary } from './usePicker';
 
 export interface LoadedPicker {
   Picker: typeof Picker;

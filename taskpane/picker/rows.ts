@@ -1,9 +1,8 @@
-// The picker's lines: 一级 → 二级 → 三级 as far as unfolded, or the results of a search. Pure data.
-import type { Profile } from '../../src/domain/profiles';
+// The picker's lines: 一级 → 二级 → 三级 as far as unfolded, or a plain list. Pure data.
 import { normalisedName } from '../../src/domain/text';
 import type { LibraryIndicator } from '../../src/library/indicator';
 import type { SearchResult } from '../../src/library/search';
-import { placeOf, type Level1Node } from '../../src/library/tree';
+import type { Level1Node } from '../../src/library/tree';
 
 export interface GroupRow {
   kind: 'group';
@@ -24,8 +23,13 @@ export interface EntryRow {
   ticked: boolean;
   /** Already in the table, so not to be ticked. */
   present: boolean;
-  /** Where a search result belongs, and which parts of its name were searched for. */
-  found: { path: string; highlights: SearchResult['highlights'] } | undefined;
+  favourite: boolean;
+  /** A bureau's own. */
+  own: boolean;
+  /** In a list: where it belongs, or why it is there. */
+  line: string | undefined;
+  /** Which parts of its name were searched for. */
+  highlights: SearchResult['highlights'];
   place: Place;
 }
 
@@ -43,11 +47,13 @@ const withPlaces = <T>(siblings: readonly T[]): [T, Place][] =>
 export interface Marks {
   /** Ids of entries. */
   ticked: ReadonlySet<string>;
+  favourites: ReadonlySet<string>;
+  own: ReadonlySet<string>;
   /** Normalised names of the indicators that the table has. */
   present: ReadonlySet<string>;
 }
 
-export const isPresent = (entry: LibraryIndicator, { present }: Marks) =>
+export const isPresent = (entry: LibraryIndicator, { present }: Pick<Marks, 'present'>) =>
   present.has(normalisedName(entry.name));
 
 function entryRow(
@@ -55,16 +61,17 @@ function entryRow(
   level: EntryRow['level'],
   place: Place,
   marks: Marks,
-  found: EntryRow['found'],
+  line?: string,
+  highlights: EntryRow['highlights'] = [],
 ): EntryRow {
+  const { id } = entry;
   const present = isPresent(entry, marks);
-  const ticked = !present && marks.ticked.has(entry.id);
-  return { kind: 'entry', id: entry.id, level, entry, ticked, present, found, place };
+  const ticked = !present && marks.ticked.has(id);
+  const [favourite, own] = [marks.favourites.has(id), marks.own.has(id)];
+  return { kind: 'entry', id, level, entry, ticked, present, favourite, own, line, highlights, place };
 }
 
 const entriesOf = (node: Level1Node) => node.level2.flatMap(({ entries }) => entries);
-
-export const entriesInOrder = (tree: readonly Level1Node[]) => tree.flatMap(entriesOf);
 
 /** Groups without an entry are left out. */
 export function treeRows(tree: readonly Level1Node[], open: ReadonlySet<string>, marks: Marks): Row[] {
@@ -90,18 +97,22 @@ export function treeRows(tree: readonly Level1Node[], open: ReadonlySet<string>,
     const below = withPlaces(level1.level2.filter(({ count }) => count > 0)).flatMap(([level2, place2]) => {
       const row2 = groupRow(2, `${level1.name}/${level2.name}`, level2.name, level2.entries, place2);
       if (!row2.open) return [row2];
-      const rows3 = withPlaces(level2.entries).map(([entry, place3]) =>
-        entryRow(entry, 3, place3, marks, undefined),
-      );
+      const rows3 = withPlaces(level2.entries).map(([entry, place3]) => entryRow(entry, 3, place3, marks));
       return [row2, ...rows3];
     });
     return [row1, ...below];
   });
 }
 
-export function resultRows(results: readonly SearchResult[], profile: Profile, marks: Marks): Row[] {
-  return withPlaces(results).map(([{ entry, highlights }, place]) => {
-    const { level1, level2 } = placeOf(entry, profile);
-    return entryRow(entry, 1, place, marks, { path: `${level1} › ${level2}`, highlights });
-  });
+/** An entry of a list, and what is said below its name. */
+export interface ListItem {
+  entry: LibraryIndicator;
+  line: string;
+  highlights?: EntryRow['highlights'];
+}
+
+export function listRows(items: readonly ListItem[], marks: Marks): Row[] {
+  return withPlaces(items).map(([{ entry, line, highlights }, place]) =>
+    entryRow(entry, 1, place, marks, line, highlights),
+  );
 }

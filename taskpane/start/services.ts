@@ -1,5 +1,6 @@
 // What the session asks for besides the workbook, each fetched as a chunk of its own when it is first wanted.
 import { loadLibrary } from '../../src/library/load';
+import { keptForUser } from './kept';
 import { FileProblem, type SessionServices } from '../../src/session/port';
 import type { SheetSnapshot } from '../../src/sheet/snapshot';
 
@@ -15,4 +16,5 @@ export async function readFile(bytes: Uint8Array): Promise<SheetSnapshot[]> {
 export const services: SessionServices = {
   library: async () => (await loadLibrary()).library,
   readFile,
+  kept: keptForUser,
 };

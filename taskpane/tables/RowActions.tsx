@@ -1,13 +1,17 @@
 // For the rows that are selected in a table: which they are, and buttons to add one or take them away.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useRef, useState } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { BookAddRegular } from '@fluentui/react-icons/svg/book-add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { TableInsertRowRegular } from '@fluentui/react-icons/svg/table-insert-row';
 import type { FoundTable } from '../../src/domain/tables';
 import { intersects } from '../../src/sheet/address';
-import { tableRows } from '../parts/kinds';
+import { ArrivalContext } from '../parts/arrival';
+import { isIndicatorTable, tableRows } from '../parts/kinds';
+import { Lazy, type PartLoader } from '../parts/Lazy';
 import { useSession, useSessionState } from '../parts/session';
 import { useText } from '../text/useText';
+import type { AddToOwnProps } from './AddToOwn';
 
 const useStyles = makeStyles({
   root: {
@@ -48,6 +52,8 @@ export function selectedRows(
   return first >= body.first && last <= body.last ? { first, last } : undefined;
 }
 
+const loadAdd: PartLoader<AddToOwnProps> = async () => ({ Part: (await import('./AddToOwn')).AddToOwn });
+
 interface RowActionsProps {
   found: FoundTable;
   rows: { first: number; last: number };
@@ -60,6 +66,9 @@ export function RowActions({ found, rows: { first, last } }: RowActionsProps) {
   const styles = useStyles();
   // Asked about these rows; a selection that moves takes the question back.
   const [asked, setAsked] = useState<string>();
+  const [adding, setAdding] = useState<string>();
+  const arriving = useContext(ArrivalContext);
+  const addButton = useRef<HTMLButtonElement>(null);
   const removeButton = useRef<HTMLButtonElement>(null);
   const key = `${first}-${last}`;
   const waiting = busy !== undefined;
@@ -74,6 +83,10 @@ export function RowActions({ found, rows: { first, last } }: RowActionsProps) {
     .join('、');
   const named = names || t('rows.unnamed');
 
+  const stopAdding = () => {
+    setAdding(undefined);
+    addButton.current?.focus();
+  };
   const stopAsking = () => {
     setAsked(undefined);
     removeButton.current?.focus();
@@ -108,6 +121,22 @@ export function RowActions({ found, rows: { first, last } }: RowActionsProps) {
             {t('rows.insertDuty')}
           </Button>
         )}
+        {isIndicatorTable(found) && first === last && names !== '' && (
+          <Button
+            ref={addButton}
+            size="small"
+            className={styles.button}
+            icon={<BookAddRegular />}
+            aria-expanded={adding === key}
+            disabledFocusable={waiting}
+            onClick={() => {
+              arriving.current = true;
+              setAdding(adding === key ? undefined : key);
+            }}
+          >
+            {t('own.add')}
+          </Button>
+        )}
         <Button
           ref={removeButton}
           size="small"
@@ -120,6 +149,9 @@ export function RowActions({ found, rows: { first, last } }: RowActionsProps) {
           {t('rows.remove')}
         </Button>
       </div>
+      {adding === key && isIndicatorTable(found) && (
+        <Lazy load={loadAdd} props={{ found, row: first, close: stopAdding }} />
+      )}
       {asked === key && (
         <RemoveQuestion
           question={t('rows.ask', { rows: label, names: named })}

@@ -13,6 +13,7 @@ import { useSession, useSessionState } from '../parts/session';
 import type { PageProps } from '../tables/pages';
 import { useText } from '../text/useText';
 import { beginTemplate, checkTemplate, type TemplateDraft } from './template';
+import '../text/later';
 
 const useStyles = makeStyles({
   first: { marginBottom: tokens.spacingVerticalXS },

@@ -4,16 +4,24 @@ import type { Locale } from '../../src/rules/finding';
 import { en } from './en';
 import { fill, type TextValues } from './fill';
 import { zh, type TextKey } from './zh';
+import type { later } from './zh/later';
+
+type AllTexts = typeof zh & typeof later;
 
 /** The names between braces in a text, as a type. */
 type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | NamesIn<Rest>
   : never;
-type ValuesOf<Key extends TextKey> = [NamesIn<(typeof zh)[Key]>] extends [never]
+type ValuesOf<Key extends TextKey> = [NamesIn<AllTexts[Key]>] extends [never]
   ? []
-  : [values: Record<NamesIn<(typeof zh)[Key]>, string | number>];
+  : [values: Record<NamesIn<AllTexts[Key]>, string | number>];
 
-const texts: Record<Locale, Record<TextKey, string>> = { 'zh-CN': zh, 'en-US': en };
+/** A text that has not come yet is empty; the parts that show one bring it along. */
+const texts: Record<Locale, Partial<Record<TextKey, string>>> = { 'zh-CN': { ...zh }, 'en-US': { ...en } };
+
+export function addTexts(more: typeof texts): void {
+  for (const locale of Object.keys(texts) as Locale[]) Object.assign(texts[locale], more[locale]);
+}
 
 export const LocaleContext = createContext<Locale>('zh-CN');
 
@@ -27,6 +35,6 @@ export interface Text {
 
 export function useText(): Text {
   const locale = useContext(LocaleContext);
-  const fillText = (key: TextKey, values: TextValues) => fill(texts[locale][key], values);
+  const fillText = (key: TextKey, values: TextValues) => fill(texts[locale][key] ?? '', values);
   return { locale, t: (key, ...values) => fillText(key, values[0] ?? {}), fillText };
 }

@@ -44,7 +44,7 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
     recheck: () => tell('recheck'),
     createTable: (table) => tell('createTable', table),
     createTemplate: (options) => tell('createTemplate', options),
-    insertIndicators: (table, picks) => tell('insertIndicators', table, picks),
+    insertIndicators: (table, picks, at) => tell('insertIndicators', table, picks, at),
     insertRow: (table, row, what) => tell('insertRow', table, row, what),
     removeRows: (table, rows) => tell('removeRows', table, rows),
     switchProfile: (table, profile, places) => tell('switchProfile', table, profile, places),
@@ -55,6 +55,27 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
       show({ file: undefined });
     },
     applyFix: (finding) => tell('applyFix', finding),
+    takeOffer: (entry) => tell('takeOffer', entry),
+    dismissOffer: () => {
+      told.push(['dismissOffer']);
+      show({ offer: undefined });
+    },
+    toggleFavourite: (id) => {
+      told.push(['toggleFavourite', id]);
+      const { favourites } = state.shelf;
+      const others = favourites.filter((favourite) => favourite !== id);
+      const next = others.length < favourites.length ? others : [id, ...favourites];
+      show({ shelf: { ...state.shelf, favourites: next } });
+    },
+    readOwn: (name, bytes) => tell('readOwn', name, bytes),
+    keepOwn: (place) => tell('keepOwn', place),
+    dismissOwnImport: () => {
+      told.push(['dismissOwnImport']);
+      show({ ownImport: undefined });
+    },
+    removeOwn: (place, ids) => tell('removeOwn', place, ids),
+    addToOwn: (table, row, place, level2) => tell('addToOwn', table, row, place, level2),
+    drawOwn: (what) => tell('drawOwn', what),
     undo: () => tell('undo'),
     goTo: (sheet, cell) => tell('goTo', sheet, cell),
     dismissNotice: () => {

@@ -8,7 +8,7 @@ import { PickerView } from '../../taskpane/picker/PickerView';
 import { entries, pickerWith, manyEntries } from './entries';
 import { fakeSession } from './fakeSession';
 import { fullWorkbook, renderPane, show, tab } from './renderPane';
-import { longNamed, streetLights, strategic } from './workbook';
+import { longNamed, streetLights, summary } from './workbook';
 
 async function openPicker(
   start: Partial<SessionState> = fullWorkbook,
@@ -86,9 +86,16 @@ test('unfolds, ticks several and inserts them in the hierarchy’s order', async
       'insertIndicators',
       streetLights.id,
       [
-        { ...place1, name: '培训人次', operator: '≥', number: '', unit: '人次' },
-        { ...place2, name: '长效管护机制健全性', operator: '', number: '', unit: '健全' },
+        expect.objectContaining({ ...place1, name: '培训人次', operator: '≥', number: '', unit: '人次' }),
+        expect.objectContaining({
+          ...place2,
+          name: '长效管护机制健全性',
+          operator: '',
+          number: '',
+          unit: '健全',
+        }),
       ],
+      undefined,
     ],
   ]);
   expect(screen.getByText('已选 0 项')).toBeVisible();
@@ -172,9 +179,9 @@ test('inserts nothing while a command is under way', async () => {
   expect(session.told).toEqual([]);
 });
 
-test('without a project table under the cursor it says so and offers those there are', async () => {
-  const { session, user } = await openPicker({ ...fullWorkbook, activeTable: strategic.id });
-  expect(screen.getByRole('heading', { name: '先选一张项目绩效目标表' })).toBeVisible();
+test('without a table under the cursor that takes indicators it says so and offers those there are', async () => {
+  const { session, user } = await openPicker({ ...fullWorkbook, activeTable: summary.id });
+  expect(screen.getByRole('heading', { name: '先选一张绩效目标表' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: /农村饮用水水源地/ }));
   expect(session.told).toEqual([['goTo', longNamed.sheet, { row: 0, column: 0 }]]);
 });
@@ -183,15 +190,15 @@ test('keeps search and ticks while the cursor is elsewhere', async () => {
   const { session, user } = await openPicker();
   await user.type(search(), 'ymjzl');
   await user.click(item(/疫苗接种率/));
-  show(session, { activeTable: strategic.id });
+  show(session, { activeTable: summary.id });
   expect(screen.queryByRole('tree')).not.toBeInTheDocument();
   show(session, { activeTable: longNamed.id });
   expect(search()).toHaveValue('ymjzl');
   expect(item(/疫苗接种率/)).toBeChecked();
 });
 
-test('without any project table it leads to a new one', async () => {
-  const { user, onNewTable } = await openPicker({ tables: [strategic] });
+test('without any table that takes indicators it leads to a new one', async () => {
+  const { user, onNewTable } = await openPicker({ tables: [summary] });
   await user.click(screen.getByRole('button', { name: '新建表格' }));
   expect(onNewTable).toHaveBeenCalled();
 });

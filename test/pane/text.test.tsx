@@ -1,6 +1,11 @@
-import { en } from '../../taskpane/text/en';
+import { en as enFirst } from '../../taskpane/text/en';
+import { later as enLater } from '../../taskpane/text/en/later';
 import { fill } from '../../taskpane/text/fill';
-import { zh, type TextKey } from '../../taskpane/text/zh';
+import { zh as zhFirst, type TextKey } from '../../taskpane/text/zh';
+import { later as zhLater } from '../../taskpane/text/zh/later';
+
+const zh = { ...zhFirst, ...zhLater };
+const en = { ...enFirst, ...enLater };
 
 const namesIn = (text: string) => new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name));
 

@@ -5,7 +5,7 @@ import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 import { workbookOf, type SheetBlueprint } from '../../src/blueprint/blueprint';
 import { excelWorkbook } from '../../src/excel/workbook';
 import { library } from '../../src/library';
-import type { DrawnSheet, SessionServices } from '../../src/session/port';
+import type { DrawnSheet, KeptTexts, SessionServices } from '../../src/session/port';
 import { readFile } from '../../taskpane/start/services';
 import { createHost, type Host, type HostOptions } from '../../workbench/host';
 import { createWorkbook } from '../../workbench/store';
@@ -102,8 +102,21 @@ export async function drawSheet(blueprint: SheetBlueprint): Promise<DrawnSheet> 
   return drawn!;
 }
 
+/** Keeps texts as long as it lives. */
+export function keptInMemory(): KeptTexts {
+  const texts = new Map<string, string>();
+  return {
+    read: async (name) => texts.get(name),
+    write: async (name, text) => {
+      if (text === undefined) texts.delete(name);
+      else texts.set(name, text);
+    },
+  };
+}
+
 /** What a session needs besides the workbook, from the real library and the real files. */
 export const services: SessionServices = {
   library: async () => library,
   readFile,
+  kept: keptInMemory(),
 };

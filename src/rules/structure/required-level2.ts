@@ -1,34 +1,13 @@
 // Kinds of indicator that the profile demands and the table lacks.
-import { costKinds, findLevel1, findLevel2, type Level2Kind, type Profile } from '../../domain/profiles';
+import { costKinds, findLevel1, findLevel2 } from '../../domain/profiles';
+import { missingKinds, type MissingKind } from '../../domain/profiles/missing';
 import { sharePair, without } from '../../lexicon';
 import type { Cell } from '../../sheet/address';
-import type { Severity } from '../finding';
 import { defineRule } from '../rule';
 import type { AnnualView, ProjectView } from '../view';
 
-interface Missing {
-  name: string;
-  level1: string;
-  kinds: readonly Level2Kind[];
-  severity: Severity;
-}
-
-function missingKinds(profile: Profile, present: ReadonlySet<Level2Kind>): Missing[] {
-  const kinds = profile.level1.flatMap(({ name: level1, level2 }) =>
-    level2.flatMap(({ name, kind, required }) =>
-      (required === 'error' || required === 'warning') && !present.has(kind)
-        ? [{ name, level1, kinds: [kind], severity: required }]
-        : [],
-    ),
-  );
-  const groups = profile.groups
-    .filter((group) => !group.kinds.some((kind) => present.has(kind)))
-    .map(({ name, kinds, required }) => ({ name, level1: name, kinds, severity: required }));
-  return [...kinds, ...groups];
-}
-
 /** Where the missing kind belongs: its own empty block, else its 一级 block, else the first row of all. */
-function blockCell(view: ProjectView | AnnualView, { name, level1 }: Missing): Cell {
+function blockCell(view: ProjectView | AnnualView, { name, level1 }: MissingKind): Cell {
   const { table, found, profile, anchor } = view;
   if (table.kind === 'annual') return table.at.title ?? table.indicators[0]?.at.category ?? anchor;
   const rows = table.indicators;
@@ -78,7 +57,7 @@ export default defineRule({
         ),
     );
     // Several can stand at one cell, so they are one report there.
-    const byCell = new Map<string, { cell: Cell; kinds: Missing[] }>();
+    const byCell = new Map<string, { cell: Cell; kinds: MissingKind[] }>();
     for (const kind of missing) {
       const cell = blockCell(view, kind);
       const key = `${cell.row} ${cell.column} ${kind.severity}`;

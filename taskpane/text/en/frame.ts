@@ -25,6 +25,7 @@ export const frame: Record<keyof typeof zh, string> = {
   'busy.opening': 'Reading the file…',
   'busy.undoing': 'Undoing…',
   'busy.fixing': 'Changing cells…',
+  'busy.keeping': 'Keeping the indicators…',
   'busy.checking': 'Checking…',
 
   'undo.last': 'Undo the last step',
@@ -46,4 +47,13 @@ export const frame: Record<keyof typeof zh, string> = {
   'kind.strategic': 'Strategic goal table',
   'kind.annual': 'Annual overall target table',
   'kind.summary': 'Summary of project tables',
+  'offer.title': 'Did you mean…?',
+  'offer.typed': '“{name}” is not in the library. Like it:',
+  'offer.take': 'Use “{name}”',
+  'offer.keep': 'Keep mine',
+  'picker.loading': 'Loading the indicator library…',
+  'picker.loadFailed': 'The indicator library did not load.',
+  'picker.noTableTitle': 'Choose a table first',
+  'picker.chooseTable': 'Insert into which table?',
+  'picker.noTable': 'There is no table yet that indicators can be inserted into. Make one first.',
 };

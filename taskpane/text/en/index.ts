@@ -1,17 +1,8 @@
-// Every text of the pane in English. `{n|item|items}` picks the form for one or for several.
-import type { TextKey } from '../zh';
+// The texts that the pane begins with, in English. `{n|item|items}` picks the form for one or for several.
+import type { zh } from '../zh';
 import { findings } from './findings';
-import { form } from './form';
 import { frame } from './frame';
 import { notices } from './notices';
-import { picker } from './picker';
 import { tables } from './tables';
 
-export const en: Record<TextKey, string> = {
-  ...frame,
-  ...tables,
-  ...form,
-  ...picker,
-  ...findings,
-  ...notices,
-};
+export const en: Record<keyof typeof zh, string> = { ...frame, ...tables, ...findings, ...notices };

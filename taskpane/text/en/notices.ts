@@ -57,6 +57,28 @@ export const notices: Record<keyof typeof zh, string> = {
     'A table keeps at least one row, so nothing was deleted. To empty the row, clear its cells.',
   'notice.libraryNotLoaded':
     'The indicator library did not load, so nothing was written. Try again; if it fails again, close the pane and open it once more.',
+  'notice.ownKept': 'Kept in {place}: {added} added, {replaced} updated, {unchanged} unchanged.',
+  'notice.ownKept.inLibrary':
+    'Kept in {place}: {added} added, {replaced} updated, {unchanged} unchanged. {inLibrary} {inLibrary|takes|take} the place of an indicator of the same name that ships.',
+  'notice.ownRemoved': '{count} {count|indicator|indicators} removed from {place}.',
+  'notice.ownDrawn':
+    '{count} {count|indicator|indicators} put onto sheet “{name}”; move it to a new workbook to hand it on.',
+  'notice.ownFormDrawn':
+    'Sheet “{name}” is an empty import form. Fill it in, save it as .xlsx, and import it here.',
+  'notice.ownAdded': '“{name}” was added to your own indicators ({place}).',
+  'notice.ownReplaced': '“{name}” was among your own indicators ({place}) and now follows this row.',
+  'notice.ownDamaged':
+    'The own indicators kept in {place} are damaged and could not be read; everything else works. Import them again.',
+  'notice.ownNewer':
+    'The own indicators kept in {place} come from a newer version and could not be read; everything else works. Update the add-in.',
+  'notice.nothingToAdd': 'This row has no name, so it was not added.',
+  'notice.nothingToAdd.level2': 'This row has no second level, so it was not added. Choose one.',
+  'notice.nothingToAdd.value':
+    'This row has no value that tells number from quality, so it was not added. Fill in operator and unit, or words.',
+  'notice.nothingToAdd.unit': 'This row has no unit, so it was not added. Fill it in first.',
+  'notice.notKept':
+    'This machine allows nothing to be kept (no space, or storage is forbidden), so it was not. You can keep it in the workbook instead.',
+  'notice.offerTaken': 'Changed to “{name}” from the library.',
   'notice.excelBusy': 'Excel is busy. Nothing was written. Wait a moment, then try again.',
   'notice.connectionLost':
     'The connection to Excel is lost. Close this pane and open it again; what was written stays.',

@@ -72,4 +72,7 @@ export const tables: Record<keyof typeof zh, string> = {
   'file.tables': 'Tables in the file',
   'file.rows': '{n} {n|row|rows}',
   'file.rebuildOf': 'Lay out in the official form: {name}',
+  'own.add': 'Add to library',
+  'own.place.workbook': 'this workbook',
+  'own.place.user': 'this machine',
 };

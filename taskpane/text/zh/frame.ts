@@ -23,6 +23,7 @@ export const frame = {
   'busy.opening': '正在读取文件…',
   'busy.undoing': '正在撤销…',
   'busy.fixing': '正在修改单元格…',
+  'busy.keeping': '正在保存指标库…',
   'busy.checking': '正在检查…',
 
   'undo.last': '撤销上一步',
@@ -44,4 +45,13 @@ export const frame = {
   'kind.strategic': '整体战略目标表',
   'kind.annual': '年度整体绩效目标表',
   'kind.summary': '项目绩效目标表汇总',
+  'offer.title': '你是想用…？',
+  'offer.typed': '“{name}”不在指标库里，相近的有：',
+  'offer.take': '改用“{name}”',
+  'offer.keep': '就用我写的',
+  'picker.loading': '正在载入指标库…',
+  'picker.loadFailed': '指标库没有载入。',
+  'picker.noTableTitle': '先选一张绩效目标表',
+  'picker.chooseTable': '选择要插入的表：',
+  'picker.noTable': '工作簿里还没有可以插入指标的表，请先新建一张。',
 } as const;

@@ -1,11 +1,11 @@
-// Every text of the pane in Chinese. `{name}` stands for a value; text/en has the same keys and values.
+// The texts that the pane begins with, in Chinese. `{name}` stands for a value; text/en has the same keys and values.
 import { findings } from './findings';
-import { form } from './form';
 import { frame } from './frame';
+import type { later } from './later';
 import { notices } from './notices';
-import { picker } from './picker';
 import { tables } from './tables';
 
-export const zh = { ...frame, ...tables, ...form, ...picker, ...findings, ...notices } as const;
+export const zh = { ...frame, ...tables, ...findings, ...notices } as const;
 
-export type TextKey = keyof typeof zh;
+/** Keys of all texts, also of those that come later. */
+export type TextKey = keyof typeof zh | keyof typeof later;

@@ -68,4 +68,7 @@ export const tables = {
   'file.tables': '文件里的表格',
   'file.rows': '{n} 行',
   'file.rebuildOf': '按表样重排：{name}',
+  'own.add': '加入指标库',
+  'own.place.workbook': '本工作簿',
+  'own.place.user': '本机',
 } as const;

@@ -1,0 +1,89 @@
+// Changes a table where it stands: reads it as it is now, writes an edit, and remembers how to take the last one back.
+import type { SheetEdit } from '../blueprint/edit';
+import type { FoundTable } from '../domain/tables';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { notice, Refusal, type SessionCore } from './core';
+import { WorkbookProblem, type AppliedEdit } from './port';
+import type { NoticeCode, Session } from './session';
+
+/** Whether protection was taken off, in the words of a notice. */
+type Protection = 'yes' | 'no';
+
+export interface ChangeTable {
+  /** The table and its sheet as they are now. */
+  tableNow(id: string): Promise<{ found: FoundTable; snapshot: SheetSnapshot }>;
+  apply(edit: SheetEdit, undoable: NoticeCode): Promise<Protection>;
+  /** The same for an edit by which rows may come and go. */
+  changeRows(edit: SheetEdit, found: FoundTable, undoable: NoticeCode): Promise<Protection>;
+  commands: Pick<Session, 'undo'>;
+}
+
+export function changeTable({ port, set, workbook, ...core }: SessionCore): ChangeTable {
+  let last: { edit: AppliedEdit; sheet: string } | undefined;
+
+  const apply = async (edit: SheetEdit, undoable: NoticeCode): Promise<Protection> => {
+    const applied = await port.apply(edit);
+    last = { edit: applied, sheet: edit.sheet };
+    set({ undoable });
+    await core.refreshAfterWrite([edit.sheet]);
+    return applied.unprotected ? 'yes' : 'no';
+  };
+
+  return {
+    async tableNow(id) {
+      await core.refresh(
+        workbook()
+          .tables.filter((table) => table.id === id)
+          .map(({ sheet }) => sheet),
+      );
+      const found = workbook().tables.find((table) => table.id === id);
+      const snapshot = workbook().snapshots.find((sheet) => sheet.id === found?.sheet);
+      if (!found || !snapshot) throw new Refusal('sheetGone');
+      return { found, snapshot };
+    },
+    apply,
+    async changeRows(edit, found, undoable) {
+      if (changesRows(edit) && hasTableBeside(found, workbook().tables)) throw new Refusal('tableBeside');
+      return apply(edit, undoable);
+    },
+    commands: {
+      undo: () =>
+        core.command('undoing', async () => {
+          if (!last) throw new Refusal('undoChanged');
+          const { edit, sheet } = last;
+          try {
+            await edit.undo();
+          } catch (error) {
+            if (!(error instanceof WorkbookProblem && ['sheetChanged', 'sheetGone'].includes(error.code)))
+              throw error;
+            // It can't come back any more: the cells say something else by now.
+            last = undefined;
+            set({ undoable: undefined });
+            throw new Refusal('undoChanged', {}, 'warning');
+          }
+          last = undefined;
+          set({ undoable: undefined });
+          await core.refreshAfterWrite([sheet]);
+          return notice('success', 'undone');
+        }),
+    },
+  };
+}
+
+const changesRows = ({ steps }: SheetEdit) =>
+  steps.some(({ kind }) => kind === 'insertRows' || kind === 'deleteRows' || kind === 'moveRows');
+
+/**
+ * Whole rows come and go: a table beside this one, in the same rows or from the next one on, would be torn apart.
+ * One that stands right below is no wider.
+ */
+function hasTableBeside({ id, sheet, area }: FoundTable, tables: readonly FoundTable[]): boolean {
+  return tables.some(
+    ({ id: other, sheet: otherSheet, area: { top, bottom, left, right } }) =>
+      other !== id &&
+      otherSheet === sheet &&
+      top <= area.bottom + 1 &&
+      bottom >= area.top &&
+      (left < area.left || right > area.right),
+  );
+}

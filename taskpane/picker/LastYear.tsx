@@ -1,0 +1,68 @@
+// Which earlier table indicators are taken from: one of this workbook, or of a file that is opened here.
+import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { FileButton, UnreadFile, useFile } from '../parts/FileButton';
+import { useSession, useSessionState } from '../parts/session';
+import { tableName, tableYear } from '../parts/tableName';
+import { useText } from '../text/useText';
+import type { PickerState } from './usePicker';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+    justifyItems: 'start',
+  },
+  field: { width: '100%' },
+  select: { minWidth: 0, width: '100%' },
+});
+
+type LastYearProps = Pick<PickerState, 'earlier' | 'withValues' | 'setWithValues'>;
+
+export function LastYear({ earlier, withValues, setWithValues }: LastYearProps) {
+  const session = useSession();
+  const { file } = useSessionState();
+  const text = useText();
+  const styles = useStyles();
+  const { unread, open } = useFile(session.openFile);
+  const { t } = text;
+  const { tables, chosen, choose } = earlier;
+
+  return (
+    <div className={styles.root}>
+      {chosen && (
+        <Field className={styles.field} label={t('picker.lastYearTable')} size="small">
+          <Select
+            className={styles.select}
+            size="small"
+            value={chosen.key}
+            onChange={(_, { value }) => choose(value)}
+          >
+            {tables.map(({ key, found, inFile }) => (
+              <option key={key} value={key}>
+                {[
+                  tableName(found, text),
+                  tableYear(found, text),
+                  inFile ? (file?.name ?? '') : t('picker.lastYearHere'),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {chosen && (
+        <Checkbox
+          label={t('picker.withValues')}
+          checked={withValues}
+          onChange={(_, { checked }) => setWithValues(checked === true)}
+        />
+      )}
+      <FileButton size="small" open={open}>
+        {t('picker.lastYearOpen')}
+      </FileButton>
+      <UnreadFile unread={unread} />
+    </div>
+  );
+}

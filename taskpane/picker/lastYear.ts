@@ -1,0 +1,66 @@
+// Tables to take indicators from: others of this workbook, and those of the file that was opened.
+import { parseValue } from '../../src/domain/values';
+import type { FoundTable, PlacedIndicatorTable } from '../../src/domain/tables';
+import { normalisedName } from '../../src/domain/text';
+import type { LibraryIndicator } from '../../src/library/indicator';
+import { entryOfRow } from '../../src/library/own';
+import { isIndicatorTable } from '../parts/kinds';
+
+export type Target = FoundTable<PlacedIndicatorTable>;
+
+/** A table to take from, and whether it stands in the opened file. */
+export interface EarlierTable {
+  key: string;
+  found: Target;
+  inFile: boolean;
+}
+
+/** An indicator of an earlier table, with its value there. */
+export interface EarlierEntry {
+  entry: LibraryIndicator;
+  /** As a person reads it. */
+  value: string;
+  number: string;
+}
+
+/** Tables of the target's kind, the likeliest first: of the same name, then of the opened file, then the latest. */
+export function earlierTables(
+  target: Target,
+  here: readonly FoundTable[],
+  inFile: readonly FoundTable[],
+): EarlierTable[] {
+  const of = (tables: readonly FoundTable[], from: boolean) =>
+    tables
+      .filter(isIndicatorTable)
+      .filter(({ id, table }) => table.kind === target.table.kind && (from || id !== target.id))
+      .map((found) => ({ key: `${from ? 'file' : 'workbook'}/${found.id}`, found, inFile: from }));
+  const rank = ({ found, inFile: from }: EarlierTable) =>
+    (subject(found) === subject(target) ? 2 : 0) + (from ? 1 : 0);
+  const year = ({ found }: EarlierTable) => found.table.year ?? 0;
+  return [...of(inFile, true), ...of(here, false)].sort((a, b) => rank(b) - rank(a) || year(b) - year(a));
+}
+
+const subject = ({ table }: Target) =>
+  normalisedName(table.kind === 'project' ? table.projectName : table.department);
+
+/** @param builtIn says what a row does not: definition, source of the figure */
+export function earlierEntries(
+  { found }: EarlierTable,
+  builtIn: readonly LibraryIndicator[],
+): EarlierEntry[] {
+  const seen = new Set<string>();
+  return found.table.indicators.flatMap((indicator) => {
+    // A strategic table has no kinds, and asks for none.
+    const read = entryOfRow(found, indicator.row, { level2: '数量指标', builtIn });
+    if (!read || 'lacks' in read) return [];
+    const { entry } = read;
+    if (seen.has(entry.id)) return [];
+    seen.add(entry.id);
+    const text =
+      'annualValue' in indicator
+        ? indicator.annualValue
+        : `${indicator.operator}${indicator.number}${indicator.unit}`;
+    const value = parseValue(text);
+    return [{ entry, value: text, number: value.kind === 'quantity' ? value.number : '' }];
+  });
+}

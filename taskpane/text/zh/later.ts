@@ -1,0 +1,6 @@
+// Texts in Chinese that come with the parts of the pane that are fetched when they are first looked at.
+import { form } from './form';
+import { own } from './own';
+import { picker } from './picker';
+
+export const later = { ...form, ...picker, ...own } as const;
