@@ -41,9 +41,11 @@ export function compileSlips(term: Term, script: Script, withInitials: boolean):
   const first = new Int32Array(exact.length);
   const second = new Int32Array(exact.length);
   const single = characterPlaces(letters, withInitials);
+  // Two letters are guessed from the first of them: anything else would be chance.
+  const wrong = letters.length > 2 ? single : single & ~1;
   for (let id = 1; id < size; id++) {
     const base = id * MASKS_PER_CHARACTER;
-    slipped[base + 1] = single;
+    slipped[base + 1] = wrong;
     // One character, itself or its initial, before another.
     const alone = exact[base + 1]!;
     first[base + 1] = (alone >>> 1) & ~alone;
@@ -68,7 +70,6 @@ export function compileSlips(term: Term, script: Script, withInitials: boolean):
     first,
     second,
     missing: (single | (single << 1)) & (complete - 2),
-    // Of two letters one would be left.
     extra: letters.length > 2 ? complete * 2 - 1 : 0,
     complete,
   };
