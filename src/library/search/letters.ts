@@ -43,7 +43,7 @@ export function readingsOf(character: string): readonly string[] {
 /** The most letters a syllable has (zhuang). */
 export const LONGEST_SYLLABLE = 6;
 
-/** Places of articulation that southern speakers do not tell apart, the one taken for both first. */
+/** Beginnings that southern speakers do not tell apart. */
 const SAME_BEGINNING = [
   ['z', 'zh'],
   ['c', 'ch'],
@@ -54,7 +54,7 @@ const SAME_BEGINNING = [
 const splitSyllable = (syllable: string) =>
   /^(?<beginning>[zcs]h|[^aeiouv]?)(?<rest>.*?)(?<end>ng?)?$/.exec(syllable)!.groups!;
 
-/** The syllable as other speakers may type it, itself among them (zhong: zon, zong, zhon, zhong); one for all first. */
+/** The syllable as other speakers may type it, itself among them (zhong: zon, zong, zhon, zhong). */
 export function soundsLike(syllable: string): string[] {
   const { beginning = '', rest = '', end } = splitSyllable(syllable);
   const beginnings = SAME_BEGINNING.find((pair) => pair.some((one) => one === beginning)) ?? [beginning];

@@ -1,6 +1,6 @@
 // A word of the query, turned into bit masks that say what each character of the library can stand for in it.
 import type { Script } from './alphabet';
-import { comparable, LONGEST_SYLLABLE, readingsOf, soundsLike } from './letters';
+import { comparable, LONGEST_SYLLABLE, readingsOf } from './letters';
 
 /** Bits of a state: bit k is set when the first k letters of the term are matched. */
 export const LONGEST_TERM = 30;
@@ -94,13 +94,12 @@ function masksOfSyllable(
   };
 }
 
-/** The places of the term's characters, by the first of the spellings that they share. */
-function placesBySound(letters: string): Map<string, number> {
+/** The places of the term's characters, by syllable. */
+function placesBySyllable(letters: string): Map<string, number> {
   const places = new Map<string, number>();
   letters.split('').forEach((letter, at) => {
     for (const syllable of readingsOf(letter)) {
-      const sound = soundsLike(syllable)[0]!;
-      places.set(sound, (places.get(sound) ?? 0) | (1 << at));
+      places.set(syllable, (places.get(syllable) ?? 0) | (1 << at));
     }
   });
   return places;
@@ -116,13 +115,12 @@ export const compileTerm = (letters: string, script: Script): Term =>
 
 /** The term with homophones for its characters, and with syllables as southern speakers may type them. */
 export function compileBySound(letters: string, script: Script): Term {
-  const places = placesBySound(letters);
+  const places = placesBySyllable(letters);
   return compile(
     letters,
     script,
     script.syllables.map((syllable, index) => {
-      const alike = script.alike[index]!;
-      return masksOfSyllable(letters, syllable, alike, places.get(alike[0]!) ?? 0);
+      return masksOfSyllable(letters, syllable, script.alike[index]!, places.get(syllable) ?? 0);
     }),
   );
 }

@@ -1,7 +1,7 @@
 // The ways in which a word of the query may be met: as it is written, as it sounds, with one slip.
 import type { Script } from './alphabet';
 import type { Column } from './corpus';
-import { findTerm, occurs, type Hit } from './match';
+import { findTerm, grades, occurs, type Hit } from './match';
 import { compileBySound, compileTerm, type Masks, type Term } from './term';
 import { compileSlips, findWithSlip, occursWithSlip, type Slips } from './typo';
 
@@ -38,7 +38,7 @@ export interface Query {
 /** Of pinyin a term needs more letters to say the same. */
 const TELLING = { characters: 2, letters: 3 };
 const TOLERANT = { characters: 2, letters: 4 };
-const LONG = { characters: 3, letters: 6 };
+const LONG = { characters: 4, letters: 5 };
 /** Initials alone are met by chance everywhere. */
 const INITIALS_WITH_SLIP = 6;
 
@@ -78,7 +78,14 @@ function findersOf({ full, initials, complete }: Term): Finders {
   return { full: ofCharacters, initials: initials === full ? ofCharacters : finder(initials) };
 }
 
-const slipFinder = (slips: Slips): Finder => ({
-  occurs: (column, row) => occursWithSlip(column, row, slips),
-  find: (column, row) => findWithSlip(column, row, slips),
-});
+/** A word of two letters with a slip in it is only guessed at the beginning of a name or keyword. */
+function slipFinder(slips: Slips): Finder {
+  const lowest = slips.complete > 4 ? grades.inside : grades.prefix;
+  return {
+    occurs: (column, row) => occursWithSlip(column, row, slips),
+    find(column, row) {
+      const hit = findWithSlip(column, row, slips);
+      return hit !== undefined && hit.grade >= lowest ? hit : undefined;
+    },
+  };
+}
