@@ -3,13 +3,12 @@ import { workbookOf } from '../src/blueprint/blueprint';
 import { recognise } from '../src/recognise';
 import { checkTables } from '../src/rules';
 import { library } from '../src/library';
-import { createSearch } from '../src/library/search';
-import type { LibraryIndicator } from '../src/library/indicator';
 import type { SheetSnapshot } from '../src/sheet/snapshot';
 import { templateWorkbook } from '../src/templates/templateWorkbook';
 import { readWorkbook, writeWorkbook } from '../src/xlsx';
 import { sampleWorkbook } from '../workbench/sample';
-import { compare, memoryOf, type Comparison } from './bench/measure';
+import { benchLibrarySearch } from './bench/librarySearch';
+import { compare, type Comparison } from './bench/measure';
 
 const report = (work: string, { ours, yardstick }: Comparison, against: string) => {
   const milliseconds = (time: number) => `${time.toFixed(2)} ms`;
@@ -74,26 +73,4 @@ report(
   'one of them 50 times',
 );
 
-/** Ten thousand entries with the texts of the library, names told apart by a number. */
-const entries: LibraryIndicator[] = Array.from({ length: 10_000 }, (_, index) => {
-  const entry = library[index % library.length]!;
-  return { ...entry, id: `${entry.id}-${index}`, name: `${entry.name}${index}` };
-});
-const { result: search, bytes } = memoryOf(() => createSearch(entries));
-const queries = ['满意度', 'ymjzl', 'yimiao', '验收', 'hg', '公里', 'ym接种', 'peixun'];
-report(
-  'search 10,000 indicators, eight queries',
-  await compare(
-    20,
-    () => queries.forEach((query) => search(query)),
-    () =>
-      queries.forEach((query) =>
-        entries.filter(({ name, definition }) => `${name}${definition}`.includes(query)),
-      ),
-  ),
-  'plain substring scan without pinyin or ranking',
-);
-const text = JSON.stringify(entries).length;
-console.log(
-  `search index of 10,000 indicators: ${(bytes / 2 ** 20).toFixed(1)} MiB, their texts as JSON: ${(text / 2 ** 20).toFixed(1)} MiB; ratio ${(bytes / text).toFixed(2)}`,
-);
+benchLibrarySearch(library);

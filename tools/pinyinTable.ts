@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { polyphonic } from 'pinyin-pro';
+import wordsOfTwo from 'pinyin-pro/dist/esm/data/dict2.mjs';
 
 const libraryFolder = fileURLToPath(new URL('../src/library/', import.meta.url));
 const target = `${libraryFolder}search/pinyin.json`;
@@ -20,23 +21,53 @@ function gb2312(): string[] {
   return characters;
 }
 
+const charactersIn = (text: string): string[] => text.match(/[\u3400-\u9fff]/g) ?? [];
+
+/** What 通用规范汉字表 (2013) has and GB 2312 has not, as far as it is one UTF-16 unit. */
+const beyondGb2312 = () =>
+  charactersIn(readFileSync(new URL('pinyin/beyondGb2312.txt', import.meta.url), 'utf8'));
+
 /** Every Chinese character that the library's data use, so that none is left without a reading. */
 function charactersOfLibrary(): string[] {
   const folder = `${libraryFolder}data/`;
-  const text = readdirSync(folder).map((file) => readFileSync(folder + file, 'utf8'));
-  return text.join('').match(/\p{Script=Han}/gu) ?? [];
+  return readdirSync(folder).flatMap((file) => charactersIn(readFileSync(folder + file, 'utf8')));
 }
 
-/** All readings without tones, ü written as v; interjections without a vowel (嗯, 呣) keep what they have. */
+/** Without tones, ü written as v. */
+const plain = (reading: string) =>
+  reading
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(/\p{M}/gu, '');
+
+/** Readings that a word of two characters has, as character + syllable: 长zhang from 增长. */
+const usedInWords = new Set(
+  Object.entries(wordsOfTwo).flatMap(([word, readings]) =>
+    readings.split(' ').map((reading, at) => word.charAt(at) + plain(reading)),
+  ),
+);
+
+/** Usual ones that pinyin-pro has no such word for: 粘贴, 河涌, 盛饭, 咖喱, 一石, 谁家. */
+const ALSO_USUAL = new Set(['粘zhan', '涌chong', '盛cheng', '咖ga', '石dan', '谁shei']);
+
+/**
+ * The usual reading, and those that common words have: 食 is shí and neither sì nor yì, which would let initials
+ * find what nobody means. Interjections without a vowel (嗯, 呣) keep what they have.
+ */
 function readingsOf(character: string): string[] {
-  const readings = polyphonic(character, { toneType: 'none', type: 'array' })[0] ?? [];
-  const plain = readings.map((reading) => reading.replace(/ü/g, 'v').replace(/ê/g, 'e'));
-  return [...new Set(plain)].filter((reading) => /^[a-z]{1,6}$/.test(reading));
+  const all = polyphonic(character, { type: 'array' })[0] ?? [];
+  const readings = all.map(plain).filter((reading) => /^[a-z]{1,6}$/.test(reading));
+  const isUsual = (reading: string) => {
+    const key = character + reading;
+    return reading === readings[0] || usedInWords.has(key) || ALSO_USUAL.has(key);
+  };
+  return [...new Set(readings.filter(isUsual))];
 }
 
 function table(): string {
   const bySyllable = new Map<string, string>();
-  for (const character of [...new Set([...gb2312(), ...charactersOfLibrary()])].sort()) {
+  const characters = new Set([...gb2312(), ...beyondGb2312(), ...charactersOfLibrary()]);
+  for (const character of [...characters].sort()) {
     for (const reading of readingsOf(character)) {
       bySyllable.set(reading, (bySyllable.get(reading) ?? '') + character);
     }

@@ -1,6 +1,6 @@
 // The library's texts as numbers: every character becomes a small id, and all texts of a field lie in one
 // array, so that a keystroke can run through them all.
-import { comparable } from './letters';
+import { SKIPPED, type Alphabet } from './alphabet';
 
 /** What begins at a character. */
 export const WORD_START = 1;
@@ -15,41 +15,6 @@ export interface Column {
   starts: Uint8Array;
   /** Position in the original part by character. */
   positions: Uint16Array;
-}
-
-/** Gives characters their ids. */
-export interface Alphabet {
-  /** Character by id; 0 is the gap between parts. */
-  characters: string[];
-  /** Id of a UTF-16 unit; SKIPPED for what does not count. */
-  idOf(text: string, at: number): number;
-}
-
-const UNSEEN = 0;
-const SKIPPED = 0xffff;
-
-export function createAlphabet(): Alphabet {
-  const characters: string[] = [''];
-  const idByUnit = new Uint16Array(0x10000);
-  const idByCharacter = new Map<string, number>();
-
-  function identify(unit: string): number {
-    const character = comparable(unit);
-    if (character === '') return SKIPPED;
-    const known = idByCharacter.get(character);
-    if (known !== undefined) return known;
-    idByCharacter.set(character, characters.length);
-    return characters.push(character) - 1;
-  }
-
-  return {
-    characters,
-    idOf(text, at) {
-      const code = text.charCodeAt(at);
-      if (idByUnit[code] === UNSEEN) idByUnit[code] = identify(text[at]!);
-      return idByUnit[code]!;
-    },
-  };
 }
 
 /** @param rows the parts of each row: one name, or several keywords */

@@ -42,3 +42,22 @@ export function readingsOf(character: string): readonly string[] {
 
 /** The most letters a syllable has (zhuang). */
 export const LONGEST_SYLLABLE = 6;
+
+/** Beginnings that southern speakers do not tell apart. */
+const SAME_BEGINNING = [
+  ['z', 'zh'],
+  ['c', 'ch'],
+  ['s', 'sh'],
+  ['n', 'l'],
+  ['f', 'h'],
+] as const;
+const splitSyllable = (syllable: string) =>
+  /^(?<beginning>[zcs]h|[^aeiouv]?)(?<rest>.*?)(?<end>ng?)?$/.exec(syllable)!.groups!;
+
+/** The syllable as other speakers may type it, itself among them (zhong: zon, zong, zhon, zhong). */
+export function soundsLike(syllable: string): string[] {
+  const { beginning = '', rest = '', end } = splitSyllable(syllable);
+  const beginnings = SAME_BEGINNING.find((pair) => pair.some((one) => one === beginning)) ?? [beginning];
+  const ends = end === undefined || rest === '' ? [end ?? ''] : ['n', 'ng'];
+  return beginnings.flatMap((first) => ends.map((last) => first + rest + last));
+}

@@ -14,7 +14,7 @@ export interface Hit {
 }
 
 /** The states that a character leads to from the given ones. */
-function step(places: Int32Array, id: number, state: number): number {
+export function step(places: Int32Array, id: number, state: number): number {
   const base = id * MASKS_PER_CHARACTER;
   if ((state & places[base]!) === 0) return 0;
   return (
@@ -23,7 +23,8 @@ function step(places: Int32Array, id: number, state: number): number {
     ((state & places[base + 3]!) << 3) |
     ((state & places[base + 4]!) << 4) |
     ((state & places[base + 5]!) << 5) |
-    ((state & places[base + 6]!) << 6)
+    ((state & places[base + 6]!) << 6) |
+    ((state & places[base + 7]!) << 7)
   );
 }
 
@@ -73,7 +74,7 @@ export function findTerm(
   return best;
 }
 
-function gradeOf(start: number, atEnd: boolean): Grade {
+export function gradeOf(start: number, atEnd: boolean): Grade {
   if (start === FIELD_START) return atEnd ? grades.whole : grades.prefix;
   return start === WORD_START ? grades.wordStart : grades.inside;
 }

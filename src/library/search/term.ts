@@ -1,4 +1,5 @@
 // A word of the query, turned into bit masks that say what each character of the library can stand for in it.
+import type { Script } from './alphabet';
 import { comparable, LONGEST_SYLLABLE, readingsOf } from './letters';
 
 /** Bits of a state: bit k is set when the first k letters of the term are matched. */
@@ -18,8 +19,6 @@ export const MASKS_PER_CHARACTER = LONGEST_SYLLABLE + 2;
 
 export interface Term {
   letters: string;
-  /** Long enough not to be met by chance in scattered characters or in a definition. */
-  isTelling: boolean;
   /** The state bit of a complete match. */
   complete: number;
   /** Characters as themselves or by their full syllable; the last one may be cut short (yimia). */
@@ -42,8 +41,9 @@ export function wordsOf(query: string): string[] {
     .map((word) => word.slice(0, LONGEST_TERM));
 }
 
-/** Bit masks over the places of a term, by syllable; every place is a bit. */
-interface SyllableMasks {
+/** Bit masks over the places of a term, by spelling; every place is a bit. */
+interface SpellingMasks {
+  spelling: string;
   /** The whole syllable stands here. */
   whole: number;
   /** By n: the term ends here with the first n letters of the syllable, which has more. */
@@ -53,63 +53,126 @@ interface SyllableMasks {
   doubleInitial: number;
 }
 
-function masksOfSyllable(letters: string, syllable: string): SyllableMasks {
-  const masks: SyllableMasks = { whole: 0, cut: [], initial: 0, doubleInitial: 0 };
-  const hasDoubleInitial = /^[zcs]h/.test(syllable);
+function masksOfSpelling(letters: string, spelling: string): SpellingMasks {
+  const masks: SpellingMasks = { spelling, whole: 0, cut: [], initial: 0, doubleInitial: 0 };
+  const hasDoubleInitial = /^[zcs]h/.test(spelling);
   for (let at = 0; at < letters.length; at++) {
-    if (letters[at] !== syllable[0]) continue;
+    if (letters[at] !== spelling[0]) continue;
     const bit = 1 << at;
     const left = letters.length - at;
     masks.initial |= bit;
     if (hasDoubleInitial && letters[at + 1] === 'h') masks.doubleInitial |= bit;
-    if (letters.startsWith(syllable, at)) masks.whole |= bit;
-    else if (left < syllable.length && syllable.startsWith(letters.slice(at))) masks.cut[left] = bit;
+    if (letters.startsWith(spelling, at)) masks.whole |= bit;
+    else if (left < spelling.length && spelling.startsWith(letters.slice(at))) masks.cut[left] = bit;
   }
   return masks;
 }
 
-/** @param letters one of the words of `wordsOf` */
-export function compileTerm(letters: string, alphabet: readonly string[]): Term {
-  const full = new Int32Array(alphabet.length * MASKS_PER_CHARACTER);
-  const bySyllable = new Map<string, SyllableMasks>();
-  const initials: [base: number, single: number, double: number][] = [];
-  for (let id = 1; id < alphabet.length; id++) {
-    const base = id * MASKS_PER_CHARACTER;
-    const character = alphabet[id]!;
-    for (let at = letters.indexOf(character); at >= 0; at = letters.indexOf(character, at + 1)) {
-      full[base + 1]! |= 1 << at;
+/** What a syllable stands for in the term, as it is spelled or may be. */
+interface SyllableMasks {
+  spellings: SpellingMasks[];
+  /** Characters of the term that sound like it. */
+  homophones: number;
+  /** Of the spellings that begin like the syllable: one letter alone stands for what it says. */
+  initial: number;
+  doubleInitial: number;
+}
+
+function masksOfSyllable(
+  letters: string,
+  syllable: string,
+  spellings: readonly string[],
+  homophones: number,
+): SyllableMasks {
+  const all = spellings.map((spelling) => masksOfSpelling(letters, spelling));
+  const own = all.filter(({ spelling }) => spelling[0] === syllable[0]);
+  return {
+    spellings: all.filter(({ initial }) => initial !== 0),
+    homophones,
+    initial: own.reduce((mask, { initial }) => mask | initial, 0),
+    doubleInitial: own.reduce((mask, { doubleInitial }) => mask | doubleInitial, 0),
+  };
+}
+
+/** The places of the term's characters, by syllable. */
+function placesBySyllable(letters: string): Map<string, number> {
+  const places = new Map<string, number>();
+  letters.split('').forEach((letter, at) => {
+    for (const syllable of readingsOf(letter)) {
+      places.set(syllable, (places.get(syllable) ?? 0) | (1 << at));
     }
-    for (const syllable of readingsOf(character)) {
-      let masks = bySyllable.get(syllable);
-      if (masks === undefined) bySyllable.set(syllable, (masks = masksOfSyllable(letters, syllable)));
-      if (masks.initial === 0) continue;
-      full[base + syllable.length]! |= masks.whole;
-      masks.cut.forEach((mask, length) => (full[base + length]! |= mask));
-      initials.push([base, masks.initial, masks.doubleInitial]);
+  });
+  return places;
+}
+
+/** @param letters one of the words of `wordsOf` */
+export const compileTerm = (letters: string, script: Script): Term =>
+  compile(
+    letters,
+    script,
+    script.syllables.map((syllable) => masksOfSyllable(letters, syllable, [syllable], 0)),
+  );
+
+/** The term with homophones for its characters, and with syllables as southern speakers may type them. */
+export function compileBySound(letters: string, script: Script): Term {
+  const places = placesBySyllable(letters);
+  return compile(
+    letters,
+    script,
+    script.syllables.map((syllable, index) => {
+      return masksOfSyllable(letters, syllable, script.alike[index]!, places.get(syllable) ?? 0);
+    }),
+  );
+}
+
+function compile(
+  letters: string,
+  { size, idOf, readings }: Script,
+  syllables: readonly SyllableMasks[],
+): Term {
+  const full = new Int32Array(size * MASKS_PER_CHARACTER);
+  for (let at = 0; at < letters.length; at++) {
+    const id = idOf(letters[at]!);
+    if (id !== undefined) full[id * MASKS_PER_CHARACTER + 1]! |= 1 << at;
+  }
+  for (let at = 0; at < readings.length; at += 2) {
+    const { spellings, homophones } = syllables[readings[at + 1]!]!;
+    const base = readings[at]! * MASKS_PER_CHARACTER;
+    full[base + 1]! |= homophones;
+    for (const { spelling, whole, cut } of spellings) {
+      full[base + spelling.length]! |= whole;
+      for (let left = 1; left < cut.length; left++) full[base + left]! |= cut[left] ?? 0;
     }
   }
-  const withInitials = full.slice();
-  for (const [base, single, double] of initials) {
-    withInitials[base + 1]! |= single;
-    withInitials[base + 2]! |= double;
+  const hasInitials = syllables.some(({ initial }) => initial !== 0);
+  const withInitials = hasInitials ? full.slice() : full;
+  for (let at = 0; hasInitials && at < readings.length; at += 2) {
+    const { initial, doubleInitial } = syllables[readings[at + 1]!]!;
+    const base = readings[at]! * MASKS_PER_CHARACTER;
+    withInitials[base + 1]! |= initial;
+    withInitials[base + 2]! |= doubleInitial;
   }
   const ofCharacters = completed(full);
   return {
     letters,
-    isTelling: letters.length >= (/^[a-z0-9]+$/.test(letters) ? 3 : 2),
     complete: 1 << letters.length,
     full: ofCharacters,
-    initials: initials.length === 0 ? ofCharacters : completed(withInitials),
+    initials: hasInitials ? completed(withInitials) : ofCharacters,
   };
 }
 
-/** Fills in what follows from the places. */
 function completed(places: Int32Array): Masks {
+  unite(places);
   const begins = new Uint8Array(places.length / MASKS_PER_CHARACTER);
-  for (let id = 0; id < begins.length; id++) {
-    const base = id * MASKS_PER_CHARACTER;
-    for (let length = 1; length <= LONGEST_SYLLABLE; length++) places[base]! |= places[base + length]!;
-    begins[id] = places[base]! & 1;
-  }
+  for (let id = 0; id < begins.length; id++) begins[id] = places[id * MASKS_PER_CHARACTER]! & 1;
   return { places, begins };
+}
+
+/** Fills in the first mask of every character from its others. */
+export function unite(places: Int32Array): void {
+  for (let base = 0; base < places.length; base += MASKS_PER_CHARACTER) {
+    let union = 0;
+    for (let length = 1; length < MASKS_PER_CHARACTER; length++) union |= places[base + length]!;
+    places[base] = union;
+  }
 }

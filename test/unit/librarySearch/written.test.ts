@@ -1,6 +1,6 @@
 // What a person types into the picker, and what must then stand at the top.
 import fc from 'fast-check';
-import { createSearch, library, type LibraryIndicator, type SearchResult } from '../../src/library';
+import { createSearch, library, type LibraryIndicator, type SearchResult } from '../../../src/library';
 
 const search = createSearch(library);
 const namesFor = (query: string, limit?: number) => search(query, limit).map(({ entry }) => entry.name);
