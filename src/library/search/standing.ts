@@ -21,8 +21,13 @@ interface Standing {
   points: Float32Array;
 }
 
-/** The rows in which every word is met, in no order. */
-export function candidatesOf(corpus: Corpus, rows: number, queries: readonly Query[]): Candidate[] {
+/** The rows in which every word is met, in no order. `ways`: only as written, or with tolerance where it is needed. */
+export function candidatesOf(
+  corpus: Corpus,
+  rows: number,
+  queries: readonly Query[],
+  ways: 'written' | 'all' = 'all',
+): Candidate[] {
   const standings = queries.map((): Standing => ({
     meetings: new Array(rows).fill(undefined),
     points: new Float32Array(rows),
@@ -32,7 +37,7 @@ export function candidatesOf(corpus: Corpus, rows: number, queries: readonly Que
 
   meetAll('written');
   let candidates = combined(standings, rows);
-  if (strongAmong(candidates) >= ENOUGH) return candidates;
+  if (ways === 'written' || isEnough(candidates)) return candidates;
   meetAll('sound');
   meetAll('scattered');
   candidates = combined(standings, rows);
@@ -67,6 +72,9 @@ function combined(standings: readonly Standing[], rows: number): Candidate[] {
   }
   return candidates;
 }
+
+/** Nothing else need be looked for. */
+export const isEnough = (candidates: readonly Candidate[]) => strongAmong(candidates) >= ENOUGH;
 
 /** In the name or a keyword, and no slip. */
 const strongAmong = (candidates: readonly Candidate[]) =>
