@@ -213,8 +213,8 @@ describe('whatever is typed', () => {
 
   test('a very long query is cut, not refused', () => {
     const long = library.reduce((longest, { name }) => (name.length > longest.length ? name : longest), '');
-    expect(namesFor(long + '的'.repeat(40))).toEqual([]);
-    expect(namesFor(long.repeat(40))).toEqual([]);
+    // What it begins with is still told from it.
+    for (const query of [long + '的'.repeat(40), long.repeat(40)]) expect(namesFor(query)[0]).toBe(long);
     expect(namesFor('老'.repeat(10_000))).toEqual([]);
   });
 });
