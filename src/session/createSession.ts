@@ -40,7 +40,7 @@ export function createSession(port: WorkbookPort, services: SessionServices): Se
         set({ selection: await port.selected() });
         await refresh();
         set({ phase: 'ready' });
-        void shelf.open();
+        await shelf.open();
       } catch (error) {
         const notice = failure(error);
         // A workbook opened in the middle of an edit is read as soon as the edit ends.
