@@ -319,6 +319,19 @@ test('while a cell is being edited it is told, and the offer waits', async () =>
   expect(said('name')).toBe(ENTRY.name);
 });
 
+test('every request of taking can fail: said so, nothing is written, and it can be taken again', async () => {
+  await offer();
+  for (let failing = 1; failing <= 4; failing++) {
+    office.host.injectFault(failing, { code: 'GeneralException' });
+    await take();
+    expect(state()).toMatchObject({ busy: undefined, notice: { tone: 'error', code: 'unexpected' } });
+    expect(['name', 'operator', 'unit'].map((field) => said(field))).toEqual([TYPED, '', '']);
+    expect(offered()).toContain(ENTRY.name);
+  }
+  await take();
+  expect(said('name')).toBe(ENTRY.name);
+});
+
 test('taking is two requests to read, two to write, two to read again', async () => {
   await offer();
   const before = office.host.requests().length;
