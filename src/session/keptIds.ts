@@ -19,12 +19,12 @@ export function createIds(
   show: (change: Partial<Shelf>) => void,
 ): KeptIds {
   /** One after another, so that none writes over what another is about to write. */
-  let queue: Promise<void> | undefined;
+  let queue = Promise.resolve();
   /** A browser that keeps nothing is no reason to stop anybody: then the lists last as long as the session. */
   let isKept = true;
 
   const inTurn = (work: () => Promise<void>) => {
-    queue = (queue ?? Promise.resolve()).then(async () => {
+    queue = queue.then(async () => {
       if (isKept) await work().catch(() => (isKept = false));
     });
     return queue;
