@@ -6,6 +6,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import { liveCheck, type LiveCheck } from './liveCheck';
 import { FileProblem, WorkbookProblem, type FileProblemCode, type WorkbookPort } from './port';
 import type { Notice, NoticeCode, SessionState } from './session';
+import { standsThere } from './typedName';
 import { emptyWorkbook, replaceSnapshots, workbookState, type WorkbookState } from './workbookState';
 
 /** Before anything was read. */
@@ -71,6 +72,7 @@ export function createCore(
       findings: workbook.findings,
       appeared: isFirst ? [] : [...now].filter((key) => !before.has(key)),
       gone: [...before].filter((key) => !now.has(key)).length,
+      offer: state.offer && standsThere(workbook.tables, state.offer) ? state.offer : undefined,
       activeTable:
         tableAt(workbook.tables, state.selection) ?? stillThere(workbook.tables, state.activeTable),
     });
@@ -157,6 +159,15 @@ export class Refusal extends Error {
     readonly tone: Notice['tone'] = 'error',
   ) {
     super(code);
+  }
+}
+
+/** A part of the add-in that is loaded when it is first wanted. */
+export async function loaded<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    throw new Refusal('libraryNotLoaded');
   }
 }
 

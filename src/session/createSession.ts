@@ -10,11 +10,14 @@ import type { Session } from './session';
 import { createShelf } from './shelf';
 
 export function createSession(port: WorkbookPort, services: SessionServices): Session {
-  const core = createCore(port, (before, after) => void offers.edited(before, after));
+  const core = createCore(port, (before, after) => {
+    void offers.edited(before, after);
+    void shelf.open();
+  });
   const shelf = createShelf(core, services);
   const change = changeTable(core);
   const drawing = drawingCommands(core, services, shelf.entries);
-  const offers = createOffers(core, change, shelf.entries);
+  const offers = createOffers(core, change, shelf);
   const { set, state, live, refresh, command } = core;
   let unwatch: (() => Promise<void>) | undefined;
 
@@ -37,7 +40,7 @@ export function createSession(port: WorkbookPort, services: SessionServices): Se
         set({ selection: await port.selected() });
         await refresh();
         set({ phase: 'ready' });
-        void shelf.open();
+        await shelf.open();
       } catch (error) {
         const notice = failure(error);
         // A workbook opened in the middle of an edit is read as soon as the edit ends.

@@ -6,7 +6,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import { newTableBlueprint } from '../templates/newTable';
 import { rebuild } from '../templates/rebuild';
 
-import { notice, Refusal, type SessionCore } from './core';
+import { loaded, notice, Refusal, type SessionCore } from './core';
 import { WorkbookProblem, type DrawnSheet, type SessionServices } from './port';
 import type { Session, TableSource } from './session';
 
@@ -17,8 +17,6 @@ export interface DrawingCommands {
   >;
   /** Draws sheets and reads them back; the first one becomes the active one. */
   draw(blueprint: WorkbookBlueprint): Promise<DrawnSheet[]>;
-  /** A part of the add-in that is loaded when it is first wanted. */
-  loaded<T>(load: () => Promise<T>): Promise<T>;
 }
 
 /** @param entries the indicators that drop-downs and instructions offer */
@@ -28,14 +26,6 @@ export function drawingCommands(
   entries: () => Promise<readonly LibraryIndicator[]>,
 ): DrawingCommands {
   let file: readonly SheetSnapshot[] = [];
-
-  const loaded = async <T>(load: () => Promise<T>): Promise<T> => {
-    try {
-      return await load();
-    } catch {
-      throw new Refusal('libraryNotLoaded');
-    }
-  };
 
   const draw = async (blueprint: WorkbookBlueprint): Promise<DrawnSheet[]> => {
     const drawn = await port.draw(blueprint);
@@ -107,5 +97,5 @@ export function drawingCommands(
     },
     dismissLeftovers: () => set({ leftovers: undefined }),
   };
-  return { commands, draw, loaded };
+  return { commands, draw };
 }

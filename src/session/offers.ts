@@ -8,7 +8,8 @@ import type { Similar } from '../library/suggest';
 import { notice, Refusal, type SessionCore } from './core';
 import type { ChangeTable } from './changeTable';
 import type { Session } from './session';
-import { typedName } from './typedName';
+import type { KeptShelf } from './shelf';
+import { standsThere, typedName, type TypedName } from './typedName';
 
 type OfferCommands = Pick<Session, 'takeOffer' | 'dismissOffer'>;
 
@@ -21,12 +22,13 @@ export interface Offers {
 export function createOffers(
   { state, set, command }: SessionCore,
   { tableNow, apply }: ChangeTable,
-  loadEntries: () => Promise<readonly LibraryIndicator[]>,
+  shelf: Pick<KeptShelf, 'entries' | 'used'>,
 ): Offers {
   let known: { entries: readonly LibraryIndicator[]; similar: Similar } | undefined;
+  let latest: TypedName | undefined;
 
   const similarNames = async (typed: string): Promise<LibraryIndicator[]> => {
-    const entries = await loadEntries();
+    const entries = await shelf.entries();
     if (known?.entries !== entries) {
       const { createSearch, createSimilar } = await import('../library');
       known = { entries, similar: createSimilar(entries, createSearch(entries)) };
@@ -36,17 +38,14 @@ export function createOffers(
 
   return {
     async edited(before, after) {
-      const typed = typedName(before, after);
-      if (!typed) {
-        const { offer } = state();
-        // The row is gone, or says something else by now.
-        if (offer && !names(after, offer).includes(offer.typed)) set({ offer: undefined });
-        return;
-      }
+      const name = typedName(before, after);
+      if (!name) return;
+      latest = name;
       // The library can't be had at the moment: no offer is no loss.
-      const entries = await similarNames(typed.name).catch(() => []);
-      const { table, row, name } = typed;
-      set({ offer: entries.length > 0 ? { table, row, typed: name, entries } : undefined });
+      const entries = await similarNames(name.typed).catch(() => []);
+      // Meanwhile another name was typed, or this one went.
+      if (latest !== name || !standsThere(state().tables, name)) return;
+      set({ offer: entries.length > 0 ? { ...name, entries } : undefined });
     },
     commands: {
       takeOffer: (entryId) =>
@@ -54,23 +53,17 @@ export function createOffers(
           const { offer } = state();
           const entry = offer?.entries.find(({ id }) => id === entryId);
           if (!offer || !entry) throw new Refusal('sheetChanged');
-          set({ offer: undefined });
           const { found } = await tableNow(offer.table);
-          const edit = names([found], offer).includes(offer.typed)
+          const edit = standsThere([found], offer)
             ? planNaming(found, offer.row, pickOf(entry, profileOfTable(found.table)))
             : undefined;
           if (!edit) throw new Refusal('sheetChanged');
           const protection = await apply(edit, 'offerTaken');
+          set({ offer: undefined });
+          shelf.used([entry.id]);
           return notice('success', 'offerTaken', { name: entry.name, protection });
         }),
       dismissOffer: () => set({ offer: undefined }),
     },
   };
-}
-
-/** What stands as a name in the row of an offer. */
-function names(tables: readonly FoundTable[], { table: id, row }: { table: string; row: number }): string[] {
-  const table = tables.find((found) => found.id === id)?.table;
-  if (!table || table.kind === 'summary') return [];
-  return table.indicators.filter((indicator) => indicator.row === row).map(({ name }) => name);
 }

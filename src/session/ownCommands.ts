@@ -1,6 +1,6 @@
 // Commands for the bureau's own indicators: in from a file or a filled row, out to a sheet, and away.
 import type { ChangeTable } from './changeTable';
-import { notice, Refusal, type SessionCore } from './core';
+import { loaded, notice, Refusal, type SessionCore } from './core';
 import type { DrawingCommands } from './drawingCommands';
 import type { SessionServices } from './port';
 import type { Session } from './session';
@@ -14,20 +14,11 @@ type OwnCommands = Pick<
 export function ownCommands(
   { state, set, command }: SessionCore,
   { tableNow }: Pick<ChangeTable, 'tableNow'>,
-  { draw, loaded }: Pick<DrawingCommands, 'draw' | 'loaded'>,
-  shelf: Pick<KeptShelf, 'keep'>,
+  { draw }: Pick<DrawingCommands, 'draw'>,
+  shelf: Pick<KeptShelf, 'change' | 'open'>,
   services: SessionServices,
 ): OwnCommands {
   const own = () => loaded(() => import('../library/own'));
-  /** A full or forbidden store: said so, and what was kept before stays. */
-  const keep = async (...kept: Parameters<KeptShelf['keep']>) => {
-    try {
-      await shelf.keep(...kept);
-    } catch (error) {
-      if (kept[0] === 'user') throw new Refusal('notKept');
-      throw error;
-    }
-  };
 
   return {
     readOwn: (file, bytes) =>
@@ -43,8 +34,7 @@ export function ownCommands(
         if (!incoming || incoming.problems) return undefined;
         const { mergeEntries } = await own();
         const builtIn = await loaded(services.library);
-        const merged = mergeEntries(state().shelf.own[place], incoming.entries, builtIn);
-        await keep(place, merged.entries);
+        const merged = await shelf.change(place, (kept) => mergeEntries(kept, incoming.entries, builtIn));
         set({ ownImport: undefined });
         const { added, replaced, unchanged, inLibrary } = merged;
         return notice('success', 'ownKept', {
@@ -58,10 +48,12 @@ export function ownCommands(
     dismissOwnImport: () => set({ ownImport: undefined }),
     removeOwn: (place, ids) =>
       command('keeping', async () => {
-        const before = state().shelf.own[place];
-        const rest = (await own()).removeEntries(before, ids);
-        await keep(place, rest);
-        return notice('success', 'ownRemoved', { count: before.length - rest.length, place });
+        const { removeEntries } = await own();
+        const { count } = await shelf.change(place, (kept) => {
+          const entries = removeEntries(kept, ids);
+          return { entries, count: kept.length - entries.length };
+        });
+        return notice('success', 'ownRemoved', { count, place });
       }),
     addToOwn: (tableId, row, place, level2) =>
       command('keeping', async () => {
@@ -72,14 +64,14 @@ export function ownCommands(
         if (!read || 'lacks' in read)
           throw new Refusal('nothingToAdd', { lacks: read?.lacks ?? 'name' }, 'warning');
         const { entry } = read;
-        const merged = mergeEntries(state().shelf.own[place], [entry], builtIn);
-        await keep(place, merged.entries);
+        const merged = await shelf.change(place, (kept) => mergeEntries(kept, [entry], builtIn));
         const code = merged.replaced.length > 0 ? 'ownReplaced' : 'ownAdded';
         return notice('success', code, { name: entry.name, place });
       }),
     drawOwn: (what) =>
       command('creating', async () => {
         const { allEntries, ownLibraryBlueprint, emptyOwnLibraryBlueprint } = await own();
+        await shelf.open();
         const { workbook, user } = state().shelf.own;
         const entries = allEntries(user, workbook);
         const blueprint = what === 'form' ? emptyOwnLibraryBlueprint() : ownLibraryBlueprint(entries);

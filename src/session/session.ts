@@ -56,6 +56,7 @@ export type NoticeCode =
   | 'ownReplaced'
   | 'ownDamaged'
   | 'ownNewer'
+  | 'ownTooLarge'
   | 'nothingToAdd'
   | 'notKept'
   | 'offerTaken'

@@ -1,21 +1,26 @@
 // What the user keeps beside the library that ships: favourites, what was used last, own indicators.
 import type { LibraryIndicator } from '../library/indicator';
-import { notice, type SessionCore } from './core';
-import type { KeptTexts, SessionServices } from './port';
-import type { KeptPlace, Notice, NoticeCode, Session, Shelf } from './session';
+import { loaded, notice, Refusal, type SessionCore } from './core';
+import { createIds } from './keptIds';
+import { WorkbookProblem, type KeptTexts, type SessionServices } from './port';
+import type { KeptPlace, NoticeCode, Session, Shelf } from './session';
 
 const RECENTS = 30;
 
 export interface KeptShelf {
   commands: Pick<Session, 'toggleFavourite'>;
-  /** Reads what is kept; what cannot be read is told, and the rest goes on. */
+  /** Reads what is kept and was not read yet. Damage is told; what can't be had at the moment is left for next time. */
   open(): Promise<void>;
   /** Remembers what was just used. */
   used(ids: readonly string[]): void;
-  /** Replaces the own entries of a place; rejects when they cannot be kept. */
-  keep(place: KeptPlace, entries: readonly LibraryIndicator[]): Promise<void>;
+  /** Changes the own entries as a place keeps them now; a Refusal or WorkbookProblem, and nothing was changed. */
+  change<T extends Changed>(place: KeptPlace, change: (kept: readonly LibraryIndicator[]) => T): Promise<T>;
   /** The library that ships, with the own entries before it. */
   entries(): Promise<readonly LibraryIndicator[]>;
+}
+
+interface Changed {
+  entries: readonly LibraryIndicator[];
 }
 
 export function createShelf(
@@ -23,52 +28,72 @@ export function createShelf(
   services: Pick<SessionServices, 'kept' | 'library'>,
 ): KeptShelf {
   const places: Record<KeptPlace, KeptTexts> = { workbook: port.kept, user: services.kept };
+  const unread = new Set<KeptPlace>(['workbook', 'user']);
+  let reading: Promise<void> | undefined;
   let merged: { own: Shelf['own']; entries: readonly LibraryIndicator[] } | undefined;
 
-  const show = (change: Partial<Shelf>) => {
-    set({ shelf: { ...state().shelf, ...change } });
+  const show = (change: Partial<Shelf>) => set({ shelf: { ...state().shelf, ...change } });
+  const showOwn = (place: KeptPlace, entries: readonly LibraryIndicator[]) => {
+    unread.delete(place);
+    const { own } = state().shelf;
+    const before = own[place];
+    show({ own: { ...own, [place]: entries } });
     // Unit costs are held against own standards.
-    if (change.own) reconsider();
+    if (before.length + entries.length > 0) reconsider();
   };
+  const stored = () => loaded(() => import('../library/own/stored'));
 
-  const keepIds = async (name: 'favourites' | 'recents', ids: readonly string[]) => {
-    show({ [name]: ids });
-    // At hand for this session at least; a browser that keeps nothing is no reason to stop anybody.
-    await services.kept.write(name, JSON.stringify(ids)).catch(() => undefined);
-  };
-
-  const readOwn = async (place: KeptPlace): Promise<readonly LibraryIndicator[]> => {
+  const readOwn = async (place: KeptPlace) => {
     const text = await places[place].read('library');
-    if (text === undefined) return [];
-    const { parseOwnLibrary } = await import('../library/own/stored');
-    const parsed = parseOwnLibrary(text);
-    if ('entries' in parsed) return parsed.entries;
-    set({ notice: ownProblem(parsed.problem, place) });
-    return [];
+    return text === undefined ? { entries: [] } : (await stored()).parseOwnLibrary(text);
+  };
+  const tryOwn = async (place: KeptPlace) => {
+    try {
+      const read = await readOwn(place);
+      if (!unread.has(place)) return;
+      showOwn(place, 'entries' in read ? read.entries : []);
+      if ('problem' in read) set({ notice: notice('warning', problems[read.problem], { place }) });
+    } catch (error) {
+      // Too large today is too large tomorrow; anything else may pass.
+      if (!isTooLarge(error) || !unread.delete(place)) return;
+      set({ notice: notice('warning', 'ownTooLarge', { place }) });
+    }
+  };
+
+  const ids = createIds(services.kept, state, show);
+
+  const open = (): Promise<void> => {
+    reading ??= Promise.all([...unread].map(tryOwn)).then(() => {
+      reading = undefined;
+    });
+    return reading;
   };
 
   return {
-    async open() {
-      const orNone = <T>(reading: Promise<T>, none: T) => reading.catch(() => none);
-      const [workbook, user, favourites, recents] = await Promise.all([
-        orNone(readOwn('workbook'), []),
-        orNone(readOwn('user'), []),
-        orNone(services.kept.read('favourites').then(idsOf), []),
-        orNone(services.kept.read('recents').then(idsOf), []),
-      ]);
-      show({ own: { workbook, user }, favourites, recents });
+    open: async () => {
+      await Promise.all([open(), ids.open()]);
     },
-    used(ids) {
-      const { recents } = state().shelf;
-      void keepIds('recents', [...new Set([...ids, ...recents])].slice(0, RECENTS));
-    },
-    async keep(place, entries) {
-      const { printOwnLibrary } = await import('../library/own/stored');
-      await places[place].write('library', entries.length > 0 ? printOwnLibrary(entries) : undefined);
-      show({ own: { ...state().shelf.own, [place]: entries } });
+    used: (used) => ids.change('recents', (kept) => [...new Set([...used, ...kept])].slice(0, RECENTS)),
+    async change(place, change) {
+      try {
+        // Another window may have kept something since, and what could not be read must not be written over.
+        const kept = await readOwn(place);
+        if ('problem' in kept && kept.problem === 'newer') throw new Refusal('ownNewer', { place });
+        const changed = change('entries' in kept ? kept.entries : []);
+        const { entries } = changed;
+        const { printOwnLibrary } = await stored();
+        await places[place].write('library', entries.length > 0 ? printOwnLibrary(entries) : undefined);
+        showOwn(place, entries);
+        return changed;
+      } catch (error) {
+        if (isTooLarge(error)) throw new Refusal('ownTooLarge', { place });
+        // A full or forbidden store.
+        if (place === 'user' && !(error instanceof Refusal)) throw new Refusal('notKept');
+        throw error;
+      }
     },
     async entries() {
-      const builtIn = await services.library();
+      const [builtIn] = await Promise.all([services.library(), open()]);
       const { own } = state().shelf;
       if (own.workbook.length + own.user.length === 0) return builtIn;
       if (merged?.own !== own) {
@@ -79,21 +104,13 @@ export function createShelf(
     },
     commands: {
       toggleFavourite(id) {
-        const { favourites } = state().shelf;
-        const others = favourites.filter((favourite) => favourite !== id);
-        void keepIds('favourites', others.length < favourites.length ? others : [id, ...favourites]);
+        const isNew = !state().shelf.favourites.includes(id);
+        ids.change('favourites', (kept) => [...(isNew ? [id] : []), ...kept.filter((one) => one !== id)]);
       },
     },
   };
 }
 
-/** Ids out of a kept text; none when it is not a list of them. */
-function idsOf(text: string | undefined): string[] {
-  const list: unknown = text === undefined ? [] : JSON.parse(text);
-  return Array.isArray(list) ? list.filter((id): id is string => typeof id === 'string') : [];
-}
+const problems: Record<'damaged' | 'newer', NoticeCode> = { damaged: 'ownDamaged', newer: 'ownNewer' };
 
-const ownProblem = (problem: 'damaged' | 'newer', place: KeptPlace): Notice => {
-  const codes: Record<typeof problem, NoticeCode> = { damaged: 'ownDamaged', newer: 'ownNewer' };
-  return notice('warning', codes[problem], { place });
-};
+const isTooLarge = (error: unknown) => error instanceof WorkbookProblem && error.code === 'tooLarge';

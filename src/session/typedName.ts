@@ -4,24 +4,35 @@ import type { FoundTable } from '../domain/tables';
 export interface TypedName {
   table: string;
   row: number;
-  name: string;
+  typed: string;
 }
 
-/** The one name that is new in its row; undefined when several are, as after a paste, or none. */
+/**
+ * The one name that its table did not have, in whatever row: rows that only moved were not typed. Undefined when
+ * several are new, as after a paste, or none.
+ */
 export function typedName(
   before: readonly FoundTable[],
   after: readonly FoundTable[],
 ): TypedName | undefined {
-  const changed = after.flatMap((found): TypedName[] => {
+  const fresh = after.flatMap((found): TypedName[] => {
     const old = before.find(({ id }) => id === found.id);
     if (!old || old.table.kind !== found.table.kind) return [];
-    const known = namesByRow(old);
-    return [...namesByRow(found)]
-      .filter(([row, name]) => name !== '' && known.get(row) !== name)
-      .map(([row, name]) => ({ table: found.id, row, name }));
+    const known = new Set(indicatorsOf(old).map(({ name }) => name));
+    return indicatorsOf(found)
+      .filter(({ name }) => name !== '' && !known.has(name))
+      .map(({ row, name }) => ({ table: found.id, row, typed: name }));
   });
-  return changed.length === 1 ? changed[0] : undefined;
+  return fresh.length === 1 ? fresh[0] : undefined;
 }
 
-const namesByRow = ({ table }: FoundTable): Map<number, string> =>
-  new Map(table.kind === 'summary' ? [] : table.indicators.map(({ row, name }) => [row, name]));
+/** The name still stands in the row where it was typed. */
+export function standsThere(tables: readonly FoundTable[], { table: id, row, typed }: TypedName): boolean {
+  const found = tables.find((table) => table.id === id);
+  return (
+    !!found && indicatorsOf(found).some((indicator) => indicator.row === row && indicator.name === typed)
+  );
+}
+
+const indicatorsOf = ({ table }: FoundTable): readonly { row: number; name: string }[] =>
+  table.kind === 'summary' ? [] : table.indicators;

@@ -122,6 +122,7 @@ const codes: Record<NoticeCode, Record<string, string>> = {
   ownReplaced: { name: '甲', place: 'workbook' },
   ownDamaged: { place: 'workbook' },
   ownNewer: { place: 'user' },
+  ownTooLarge: { place: 'workbook' },
   nothingToAdd: {},
   notKept: {},
   offerTaken: { name: '甲', protection: 'no' },

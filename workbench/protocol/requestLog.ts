@@ -39,9 +39,12 @@ export function describe({ Actions, ObjectPaths }: Request): string[] {
 export function isHousekeeping({ Actions, ObjectPaths }: Request): boolean {
   if (Object.values(ObjectPaths).some(({ Name }) => /^Microsoft\.(InternalService|Telemetry)\./.test(Name)))
     return true;
-  return Actions.every(
-    ({ ActionType, Name }) =>
-      ActionType === ACTION.instantiate || (ActionType === ACTION.method && Name === '_RemoveReference'),
+  const letsGo = ({ ActionType, Name }: Request['Actions'][number]) =>
+    ActionType === ACTION.method && Name === '_RemoveReference';
+  // Something added is an object path that is instantiated, and no housekeeping.
+  return (
+    Actions.some(letsGo) &&
+    Actions.every((action) => action.ActionType === ACTION.instantiate || letsGo(action))
   );
 }
 

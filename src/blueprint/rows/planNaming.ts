@@ -1,36 +1,51 @@
 // A library entry in the place of a name that was typed; what else the row says stays.
-import type { FoundTable } from '../../domain/tables';
+import type { FoundTable, Places, ProjectIndicator } from '../../domain/tables';
+import { isKnownUnit, parseValue } from '../../domain/values';
 import type { IndicatorPick } from '../../library/pick';
 import type { SheetEdit } from '../edit';
 
 /**
- * Writes the entry's name over the row's, and operator, unit and definition where the row has none.
- * Undefined when the table has no such row with a name.
+ * Writes the entry's name over the row's; definition, operator and unit where the row has none, the latter two only
+ * where what the row says of its value goes with them. Undefined when the table has no such row with a name.
  */
 export function planNaming(found: FoundTable, row: number, pick: IndicatorPick): SheetEdit | undefined {
-  const { table, columns, sheet, area } = found;
+  const { table, sheet, area } = found;
   if (table.kind === 'summary') return undefined;
   const indicator = table.indicators.find((candidate) => candidate.row === row);
-  const cell = indicator?.at.name;
-  if (!indicator || !cell) return undefined;
-  const filled = Object.entries({
-    operator: pick.operator,
-    unit: pick.unit,
+  const name = indicator?.at.name;
+  if (!indicator || !name || indicator.name === '') return undefined;
+  const texts = {
+    ...('unit' in indicator && valueTexts(indicator, pick)),
     definition: pick.definition ?? '',
-  });
-  const own = indicator as unknown as Record<string, string | undefined>;
-  const others = filled.flatMap(([field, text]) => {
-    const column = columns[field];
-    return column === undefined || text === '' || own[field] !== '' ? [] : [{ cell: { row, column }, text }];
+  };
+  const places: Places<Record<string, string>> = indicator.at;
+  const said = new Map(Object.entries(indicator));
+  const others = Object.entries(texts).flatMap(([field, text]) => {
+    const cell = places[field];
+    return cell && text !== '' && said.get(field) === '' ? [{ cell, text }] : [];
   });
   return {
     sheet,
     columns: [area.left, area.right],
-    steps: [{ cell, text: pick.name }, ...others].map((write) => ({
+    steps: [{ cell: name, text: pick.name }, ...others].map(({ cell, text }) => ({
       kind: 'write',
-      at: write.cell,
-      values: [[write.text]],
+      at: cell,
+      values: [[text]],
     })),
-    expects: [{ cell, text: indicator.name }, ...others.map((write) => ({ cell: write.cell, text: '' }))],
+    expects: [{ cell: name, text: indicator.name }, ...others.map(({ cell }) => ({ cell, text: '' }))],
   };
+}
+
+/** Words have no operator and no figure beside them, a figure has no words. */
+function valueTexts(
+  { operator, number, unit }: ProjectIndicator,
+  pick: IndicatorPick,
+): Record<string, string> {
+  const figure = parseValue(number);
+  const isFigure = figure.kind === 'quantity' && figure.unit === '' && !figure.operator;
+  const fits =
+    pick.operator === ''
+      ? operator === '' && number === ''
+      : (number === '' || isFigure) && (unit === '' || unit === pick.unit || isKnownUnit(unit));
+  return fits ? { operator: pick.operator, unit: pick.unit } : {};
 }

@@ -71,6 +71,8 @@ export const notices: Record<keyof typeof zh, string> = {
     'The own indicators kept in {place} are damaged and could not be read; everything else works. Import them again.',
   'notice.ownNewer':
     'The own indicators kept in {place} come from a newer version and could not be read; everything else works. Update the add-in.',
+  'notice.ownTooLarge':
+    'The own indicators in {place} are too large for Excel to take; what was kept before stays. Keep fewer, or use Excel for Windows or Mac.',
   'notice.nothingToAdd': 'This row has no name, so it was not added.',
   'notice.nothingToAdd.level2': 'This row has no second level, so it was not added. Choose one.',
   'notice.nothingToAdd.value':

@@ -52,6 +52,8 @@ export const notices = {
   'notice.ownReplaced': '本单位指标库（{place}）里已有“{name}”，已按这一行更新。',
   'notice.ownDamaged': '{place}里保存的本单位指标库已损坏，读不出来，其余照常。请重新导入一次。',
   'notice.ownNewer': '{place}里保存的本单位指标库来自更新的版本，这里读不了，其余照常。请升级加载项。',
+  'notice.ownTooLarge':
+    '{place}里的本单位指标库太大，Excel 没有接受，原来保存的没有改动。请减少指标，或改用桌面版 Excel。',
   'notice.nothingToAdd': '这一行没有指标名称，没有加入。',
   'notice.nothingToAdd.level2': '这一行没有二级指标，没有加入。请先选二级指标。',
   'notice.nothingToAdd.value':
