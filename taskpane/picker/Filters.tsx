@@ -3,17 +3,25 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckboxCheckedFilled } from '@fluentui/react-icons/svg/checkbox-checked';
 import { CheckboxUncheckedRegular } from '@fluentui/react-icons/svg/checkbox-unchecked';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { LibraryFilter } from '../../src/library/filter';
 import { purposes, sectors } from '../../src/library/groups';
-import { MenuButton } from '../parts/MenuButton';
+import { MenuButton, type MenuItem } from '../parts/MenuButton';
 import { useText } from '../text/useText';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  root: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  // Side by side whatever they say; the longer one gives way.
+  filter: { flexShrink: 1, minWidth: '25%' },
 });
 
 const groups = { sectors, purposes };
+
+const tickable = (label: string, checked: boolean, onChoose: () => void): MenuItem => ({
+  label,
+  icon: checked ? <CheckboxCheckedFilled /> : <CheckboxUncheckedRegular />,
+  checked,
+  onChoose,
+});
 
 interface FiltersProps {
   filter: LibraryFilter;
@@ -39,19 +47,16 @@ export function Filters({ filter, onFilter }: FiltersProps) {
           <MenuButton
             key={by}
             size="small"
+            className={styles.filter}
             side={by === 'sectors' ? 'left' : 'right'}
             icon={<ChevronDownRegular />}
             label={t(`picker.${by}`)}
             items={[
-              { label: t('picker.any'), icon: <DismissRegular />, onChoose: () => set([]) },
+              tickable(t('picker.any'), chosen.length === 0, () => set([])),
               ...groups[by].map(({ id, name }) => {
                 const checked = chosen.includes(id);
-                return {
-                  label: name[locale],
-                  icon: checked ? <CheckboxCheckedFilled /> : <CheckboxUncheckedRegular />,
-                  checked,
-                  onChoose: () => set(checked ? chosen.filter((other) => other !== id) : [...chosen, id]),
-                };
+                const next = checked ? chosen.filter((other) => other !== id) : [...chosen, id];
+                return tickable(name[locale], checked, () => set(next));
               }),
             ]}
           >
