@@ -8,7 +8,7 @@ const loadBar = () => import('./OfferBar');
 export function Offers(props: OfferBarProps) {
   const { offer } = useSessionState();
   // A region that appears together with its text is often not read out.
-  return <div role="status">{offer && <LoadedBar {...props} />}</div>;
+  return <div aria-live="polite">{offer && <LoadedBar {...props} />}</div>;
 }
 
 /** An offer that cannot be shown is no loss. */

@@ -42,6 +42,7 @@ export function Filters({ filter, onFilter }: FiltersProps) {
           : names.length > 1
             ? t('picker.andMore', { first, n: names.length })
             : first;
+        const label = t(`picker.${by}Are`, { names: told });
         const set = (ids: readonly string[]) => onFilter({ ...filter, [by]: ids });
         return (
           <MenuButton
@@ -50,7 +51,7 @@ export function Filters({ filter, onFilter }: FiltersProps) {
             className={styles.filter}
             side={by === 'sectors' ? 'left' : 'right'}
             icon={<ChevronDownRegular />}
-            label={t(`picker.${by}`)}
+            label={label}
             items={[
               tickable(t('picker.any'), chosen.length === 0, () => set([])),
               ...groups[by].map(({ id, name }) => {
@@ -60,7 +61,7 @@ export function Filters({ filter, onFilter }: FiltersProps) {
               }),
             ]}
           >
-            {t(`picker.${by}Are`, { names: told })}
+            {label}
           </MenuButton>
         );
       })}

@@ -32,7 +32,9 @@ export function PickerFoot({ picker, basket, onOrder, onUntick }: PickerFootProp
   const { chosen, busy } = picker;
   return (
     <div className={styles.foot}>
-      <span role="status" className={styles.count}>{t('picker.ticked', { n: chosen.length })}</span>
+      <span role="status" className={styles.count}>
+        {t('picker.ticked', { n: chosen.length })}
+      </span>
       {chosen.length > 0 && (
         <>
           <Button

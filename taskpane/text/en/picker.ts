@@ -13,8 +13,6 @@ export const picker: Record<keyof typeof zh, string> = {
   'picker.source.favourites': 'Starred',
   'picker.source.recents': 'Recent',
   'picker.source.lastYear': 'Last year',
-  'picker.sectors': 'Sector',
-  'picker.purposes': 'Purpose',
   'picker.sectorsAre': 'Sector: {names}',
   'picker.purposesAre': 'Purpose: {names}',
   'picker.any': 'any',

@@ -11,8 +11,6 @@ export const picker = {
   'picker.source.favourites': '收藏',
   'picker.source.recents': '最近',
   'picker.source.lastYear': '去年',
-  'picker.sectors': '行业',
-  'picker.purposes': '用途',
   'picker.sectorsAre': '行业：{names}',
   'picker.purposesAre': '用途：{names}',
   'picker.any': '不限',
