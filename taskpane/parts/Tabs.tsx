@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     '@media (max-width: 320px)': {
       paddingLeft: tokens.spacingHorizontalXS,
       paddingRight: tokens.spacingHorizontalXS,
+      '::after': { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS },
     },
   },
   selected: {

@@ -9,9 +9,13 @@ import { MenuButton, type MenuItem } from '../parts/MenuButton';
 import { useText } from '../text/useText';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', gap: tokens.spacingHorizontalXS },
   // Side by side whatever they say; the longer one gives way.
-  filter: { flexShrink: 1, minWidth: '25%' },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, auto) minmax(0, auto)',
+    justifyContent: 'start',
+    gap: tokens.spacingHorizontalXS,
+  },
 });
 
 const groups = { sectors, purposes };
@@ -48,7 +52,6 @@ export function Filters({ filter, onFilter }: FiltersProps) {
           <MenuButton
             key={by}
             size="small"
-            className={styles.filter}
             side={by === 'sectors' ? 'left' : 'right'}
             icon={<ChevronDownRegular />}
             label={label}

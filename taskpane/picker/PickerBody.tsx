@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     '@container (min-width: 600px)': { flexDirection: 'row' },
   },
   // The basket takes the room of the details.
+  aboveBasket: { minHeight: '96px' },
   belowBasket: { display: 'none', '@container (min-width: 600px)': { display: 'block' } },
 });
 
@@ -97,7 +98,12 @@ export function PickerBody({ picker, target, onOwn }: PickerBodyProps) {
         onOwn={onOwn}
         onGone={() => focus('[aria-haspopup="menu"]')}
       />
-      <div id={`${id}-list`} role="tabpanel" aria-labelledby={`${id}-${source}`} className={styles.body}>
+      <div
+        id={`${id}-list`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${source}`}
+        className={mergeClasses(styles.body, basket !== undefined && styles.aboveBasket)}
+      >
         {rows.length === 0 ? (
           <EmptyList picker={picker} />
         ) : (

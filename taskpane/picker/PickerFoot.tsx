@@ -5,6 +5,10 @@ import type { PickerState } from './usePicker';
 
 const useStyles = makeStyles({
   foot: {
+    // In sight also where the pane is too low for all of it.
+    position: 'sticky',
+    bottom: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
     flexShrink: 0,
     display: 'flex',
     flexWrap: 'wrap',
