@@ -8,7 +8,7 @@ import { ArrivalContext } from './parts/arrival';
 import { EmptyState } from './parts/EmptyState';
 import { Notices } from './parts/Notices';
 import { noticeText } from './parts/noticeText';
-import { OfferBar } from './parts/OfferBar';
+import { Offers } from './parts/Offers';
 import { useSession, useSessionState } from './parts/session';
 import { countSeverities, toSubmit } from './parts/severity';
 import { UndoButton, useUndo } from './parts/undo';
@@ -115,6 +115,7 @@ function Views() {
     findings: <FindingsView />,
     picker: <PickerView load={loadPicker} onNewTable={newTable} />,
   };
+  const focusTab = () => document.getElementById(idsOf(view).tab)?.focus();
   const undoFromNotice = async () => {
     // The notice goes, and the focus would be lost with its button.
     undoButton.current?.focus();
@@ -126,8 +127,8 @@ function Views() {
         <ViewTabs selected={view} onSelect={open} errors={errors} idsOf={idsOf} />
         <UndoButton undo={undo} buttonRef={undoButton} />
       </div>
-      <Notices undo={undoFromNotice} onPick={() => open('picker')} />
-      <OfferBar />
+      <Notices undo={undoFromNotice} onGone={focusTab} onPick={() => open('picker')} />
+      <Offers onGone={focusTab} />
       {visited.map((name) => (
         <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
           <div

@@ -14,7 +14,8 @@ import { hoverShade } from './overlay';
 
 const useStyles = makeStyles({
   root: { position: 'relative', flexShrink: 0 },
-  button: { minWidth: 'auto' },
+  button: { minWidth: 'auto', maxWidth: '100%' },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   menu: {
     position: 'absolute',
     zIndex: 1,
@@ -54,6 +55,9 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: '20px', lineHeight: 0 },
 });
+
+/** In pixels: a menu ends so far above the lower edge of the pane, unless it would be lower than this. */
+const [GAP, LEAST_HEIGHT] = [8, 160];
 
 export interface MenuItem {
   label: string;
@@ -101,9 +105,13 @@ export function MenuButton(props: MenuButtonProps) {
 
   useEffect(() => {
     if (!open) return;
-    lines()[0]?.focus();
-    root.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
+    const all = lines();
+    (all.find((line) => line.getAttribute('aria-checked') === 'true') ?? all[0])?.focus();
+    const menu = root.current?.lastElementChild as HTMLElement;
+    const room = window.innerHeight - menu.getBoundingClientRect().top - GAP;
+    if (!above) menu.style.maxHeight = `${Math.max(room, LEAST_HEIGHT)}px`;
+    menu.scrollIntoView({ block: 'nearest' });
+  }, [open, above]);
 
   const close = () => {
     setOpen(false);
@@ -152,14 +160,14 @@ export function MenuButton(props: MenuButtonProps) {
         iconPosition={children === undefined ? 'before' : 'after'}
         className={styles.button}
         aria-label={label}
-        title={children === undefined ? label : undefined}
+        title={children ?? label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         disabledFocusable={disabled}
         onClick={() => setOpen(!open)}
       >
-        {children}
+        {children !== undefined && <span className={styles.text}>{children}</span>}
       </Button>
       {open && (
         <div

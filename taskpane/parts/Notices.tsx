@@ -18,6 +18,8 @@ import { useSession, useSessionState } from './session';
 const useStyles = makeStyles({
   slot: { ':not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` } },
   busy: { justifyContent: 'flex-start', padding: `${tokens.spacingVerticalXS} 0` },
+  // Without a button in it the line would still take its room.
+  actions: { ':empty': { display: 'none' } },
   body: { overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalXS },
   detail: {
     display: 'block',
@@ -29,16 +31,18 @@ const useStyles = makeStyles({
 
 interface NoticesProps {
   undo: () => Promise<void>;
+  /** The message goes away, and the focus would with it. */
+  onGone: () => void;
   /** Leads from a new table to the library. */
   onPick: () => void;
 }
 
-export function Notices({ undo, onPick }: NoticesProps) {
+export function Notices({ undo, onGone, onPick }: NoticesProps) {
   const { busy, notice } = useSessionState();
   const { t } = useText();
   const styles = useStyles();
   const urgent = notice?.tone === 'warning' || notice?.tone === 'error';
-  const bar = notice && !busy && <NoticeBar notice={notice} undo={undo} onPick={onPick} />;
+  const bar = notice && !busy && <NoticeBar notice={notice} undo={undo} onGone={onGone} onPick={onPick} />;
   return (
     <>
       <div role="status" className={styles.slot}>
@@ -52,7 +56,7 @@ export function Notices({ undo, onPick }: NoticesProps) {
   );
 }
 
-function NoticeBar({ notice, undo, onPick }: NoticesProps & { notice: Notice }) {
+function NoticeBar({ notice, undo, onGone, onPick }: NoticesProps & { notice: Notice }) {
   const session = useSession();
   const state = useSessionState();
   const text = useText();
@@ -64,7 +68,10 @@ function NoticeBar({ notice, undo, onPick }: NoticesProps & { notice: Notice }) 
       size="small"
       icon={<DismissRegular />}
       aria-label={t('app.dismiss')}
-      onClick={() => session.dismissNotice()}
+      onClick={() => {
+        onGone();
+        session.dismissNotice();
+      }}
     />
   );
   return (
@@ -75,7 +82,7 @@ function NoticeBar({ notice, undo, onPick }: NoticesProps & { notice: Notice }) 
           <span className={styles.detail}>{notice.values['detail']}</span>
         )}
       </MessageBarBody>
-      <MessageBarActions containerAction={dismiss}>
+      <MessageBarActions className={styles.actions} containerAction={dismiss}>
         {notice.code === state.undoable && (
           <Button size="small" onClick={() => void undo()}>
             {t('notice.undo')}

@@ -5,6 +5,7 @@ import { placeOf } from '../../src/library/tree';
 import { profileOfTable } from '../../src/domain/profileOfTable';
 import { useText } from '../text/useText';
 import { useSession, useSessionState } from './session';
+import '../text/later';
 
 const useStyles = makeStyles({
   root: {
@@ -31,7 +32,12 @@ const useStyles = makeStyles({
   path: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
-export function OfferBar() {
+export interface OfferBarProps {
+  /** It goes away, and the focus would with it. */
+  onGone: () => void;
+}
+
+export function OfferBar({ onGone }: OfferBarProps) {
   const session = useSession();
   const { offer, tables, busy } = useSessionState();
   const { t } = useText();
@@ -40,7 +46,7 @@ export function OfferBar() {
   if (!offer || !table) return null;
   const profile = profileOfTable(table);
   return (
-    <div role="status" className={styles.root}>
+    <div className={styles.root}>
       <div className={styles.head}>
         <p className={styles.title}>{t('offer.title')}</p>
         <Button
@@ -49,7 +55,10 @@ export function OfferBar() {
           icon={<DismissRegular />}
           aria-label={t('offer.keep')}
           title={t('offer.keep')}
-          onClick={() => session.dismissOffer()}
+          onClick={() => {
+            onGone();
+            session.dismissOffer();
+          }}
         />
       </div>
       <p className={styles.typed}>{t('offer.typed', { name: offer.typed })}</p>
@@ -61,7 +70,10 @@ export function OfferBar() {
               className={styles.take}
               aria-label={t('offer.take', { name: entry.name })}
               disabledFocusable={busy !== undefined}
-              onClick={() => void session.takeOffer(entry.id)}
+              onClick={() => {
+                onGone();
+                void session.takeOffer(entry.id);
+              }}
             >
               <span>
                 {entry.name}

@@ -36,6 +36,11 @@ const useStyles = makeStyles({
   small: {
     ...typographyStyles.caption1,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    '@media (max-width: 320px)': {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+      '::after': { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS },
+    },
   },
   selected: {
     color: tokens.colorNeutralForeground1,

@@ -1,35 +1,22 @@
 // What was ticked, by 二级指标: put in order by dragging or by keys, and taken out again.
-import { useState, type DragEvent, type KeyboardEvent } from 'react';
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
-import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useText } from '../text/useText';
+import { BasketLine } from './BasketLine';
 import type { ChosenGroup } from './chosen';
 
 const useStyles = makeStyles({
   root: {
-    flexShrink: 0,
+    minHeight: '112px',
     maxHeight: '40vh',
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
-  keys: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  keys: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   level2: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalXS} 0 0` },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr) auto auto auto',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  over: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
-  grip: { fontSize: '16px', lineHeight: 0, color: tokens.colorNeutralForeground3, cursor: 'grab' },
-  name: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -44,21 +31,55 @@ interface BasketProps {
 export function Basket({ id, groups, onMove, onTakeOut }: BasketProps) {
   const { t } = useText();
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState<string>();
   const [over, setOver] = useState<string>();
   const [told, setTold] = useState('');
+  const [at, setAt] = useState<string>();
+  /** The line that gets the focus once it is drawn. */
+  const [wanted, setWanted] = useState<{ id: string | undefined }>();
+
+  const all = groups.flatMap(({ entries }) => entries.map((entry) => entry.id));
+  const stop = at !== undefined && all.includes(at) ? at : all[0];
+  const focus = (line: string | undefined) => {
+    const lines = [...(root.current?.querySelectorAll<HTMLElement>('li') ?? [])];
+    lines.find(({ dataset }) => dataset['id'] === line)?.focus();
+  };
+  useEffect(() => {
+    if (wanted) focus(wanted.id);
+  }, [wanted]);
+
+  const takeOut = (line: string) => {
+    const index = all.indexOf(line);
+    setWanted({ id: all[index + 1] ?? all[index - 1] });
+    onTakeOut(line);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (step === undefined || event.altKey || stop === undefined) return;
+    event.preventDefault();
+    focus(all[all.indexOf(stop) + step]);
+  };
 
   return (
-    <div id={id} role="group" aria-label={t('picker.orderLabel')} className={styles.root}>
+    <div
+      ref={root}
+      id={id}
+      role="group"
+      aria-label={t('picker.orderLabel')}
+      className={styles.root}
+      onKeyDown={onKeyDown}
+    >
       <p className={styles.keys}>{t('picker.orderKeys')}</p>
       <span role="status" className={styles.hidden}>
         {told}
       </span>
       {groups.map(({ level2, entries }) => {
         const ids = entries.map((entry) => entry.id);
-        const move = (from: string, to: string | undefined) => {
-          if (to === undefined || to === from) return;
+        const move = (from: string, to: string) => {
+          if (to === from) return;
           onMove(from, to);
+          setWanted({ id: from });
           const name = entries.find((entry) => entry.id === from)!.name;
           setTold(t('picker.moved', { name, position: ids.indexOf(to) + 1, n: ids.length }));
         };
@@ -69,53 +90,28 @@ export function Basket({ id, groups, onMove, onTakeOut }: BasketProps) {
             <ul className={styles.list}>
               {entries.map((entry, index) => {
                 const [before, after] = [ids[index - 1], ids[index + 1]];
-                const onKeyDown = (event: KeyboardEvent) => {
-                  if (event.altKey && event.key === 'ArrowUp') move(entry.id, before);
-                  else if (event.altKey && event.key === 'ArrowDown') move(entry.id, after);
-                  else if (event.key === 'Delete') onTakeOut(entry.id);
-                  else return;
-                  event.preventDefault();
-                };
-                const onDragOver = (event: DragEvent) => {
-                  if (!accepts) return;
-                  event.preventDefault();
-                  setOver(entry.id);
-                };
                 return (
-                  <li
+                  <BasketLine
                     key={entry.id}
-                    tabIndex={0}
-                    draggable={ids.length > 1}
-                    className={mergeClasses(styles.line, over === entry.id && accepts && styles.over)}
-                    onKeyDown={onKeyDown}
-                    onDragStart={(event) => {
-                      event.dataTransfer.effectAllowed = 'move';
-                      setDragged(entry.id);
-                    }}
-                    onDragOver={onDragOver}
-                    onDrop={(event) => {
-                      event.preventDefault();
-                      if (accepts) move(dragged, entry.id);
-                    }}
-                    onDragEnd={() => {
-                      setDragged(undefined);
+                    id={entry.id}
+                    name={entry.name}
+                    movable={ids.length > 1}
+                    stop={entry.id === stop}
+                    over={over === entry.id && accepts}
+                    onUp={before === undefined ? undefined : () => move(entry.id, before)}
+                    onDown={after === undefined ? undefined : () => move(entry.id, after)}
+                    onTakeOut={() => takeOut(entry.id)}
+                    onFocus={() => setAt(entry.id)}
+                    onDrag={(dragging) => {
+                      setDragged(dragging ? entry.id : undefined);
                       setOver(undefined);
                     }}
-                  >
-                    <span aria-hidden className={styles.grip}>
-                      {ids.length > 1 && <ReOrderDotsVerticalRegular />}
-                    </span>
-                    <span className={styles.name}>{entry.name}</span>
-                    <Step label={t('picker.moveUp')} to={before} onStep={() => move(entry.id, before)} up />
-                    <Step label={t('picker.moveDown')} to={after} onStep={() => move(entry.id, after)} />
-                    <Button
-                      appearance="subtle"
-                      size="small"
-                      icon={<DismissRegular />}
-                      aria-label={t('picker.takeOut', { name: entry.name })}
-                      onClick={() => onTakeOut(entry.id)}
-                    />
-                  </li>
+                    onDragOver={() => {
+                      if (accepts) setOver(entry.id);
+                      return accepts;
+                    }}
+                    onDrop={() => accepts && move(dragged, entry.id)}
+                  />
                 );
               })}
             </ul>
@@ -123,28 +119,5 @@ export function Basket({ id, groups, onMove, onTakeOut }: BasketProps) {
         );
       })}
     </div>
-  );
-}
-
-interface StepProps {
-  label: string;
-  /** The neighbour whose place is taken; none at the end. */
-  to: string | undefined;
-  onStep: () => void;
-  up?: boolean;
-}
-
-/** For those who point and cannot drag. Keys have their own way, so these are no stops of the Tab key. */
-function Step({ label, to, onStep, up }: StepProps) {
-  return (
-    <Button
-      appearance="subtle"
-      size="small"
-      tabIndex={-1}
-      icon={up ? <ArrowUpRegular /> : <ArrowDownRegular />}
-      aria-label={label}
-      disabled={to === undefined}
-      onClick={onStep}
-    />
   );
 }

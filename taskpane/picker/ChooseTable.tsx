@@ -5,7 +5,7 @@ import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
 import type { FoundTable, PlacedIndicatorTable } from '../../src/domain/tables';
 import { EmptyState } from '../parts/EmptyState';
 import { useSession } from '../parts/session';
-import { tableName } from '../parts/tableName';
+import { tableName, tableYear } from '../parts/tableName';
 import { useText } from '../text/useText';
 
 const useStyles = makeStyles({
@@ -16,9 +16,15 @@ const useStyles = makeStyles({
     padding: 0,
     display: 'grid',
     gap: tokens.spacingVerticalS,
-    justifyItems: 'center',
   },
-  name: { ...typographyStyles.body1, maxWidth: '100%', overflowWrap: 'anywhere' },
+  name: {
+    ...typographyStyles.body1,
+    width: '100%',
+    justifyContent: 'start',
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+  },
+  kind: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 interface ChooseTableProps {
@@ -48,7 +54,12 @@ export function ChooseTable({ tables, onNewTable }: ChooseTableProps) {
                     void session.goTo(found.sheet, { row: found.area.top, column: found.area.left })
                   }
                 >
-                  {tableName(found, text)}
+                  <span>
+                    {tableName(found, text)}
+                    <span className={styles.kind}>
+                      {[t(`kind.${found.table.kind}`), tableYear(found, text)].filter(Boolean).join(' · ')}
+                    </span>
+                  </span>
                 </Button>
               </li>
             ))}

@@ -3,17 +3,29 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckboxCheckedFilled } from '@fluentui/react-icons/svg/checkbox-checked';
 import { CheckboxUncheckedRegular } from '@fluentui/react-icons/svg/checkbox-unchecked';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { LibraryFilter } from '../../src/library/filter';
 import { purposes, sectors } from '../../src/library/groups';
-import { MenuButton } from '../parts/MenuButton';
+import { MenuButton, type MenuItem } from '../parts/MenuButton';
 import { useText } from '../text/useText';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  // Side by side whatever they say; the longer one gives way.
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, auto) minmax(0, auto)',
+    justifyContent: 'start',
+    gap: tokens.spacingHorizontalXS,
+  },
 });
 
 const groups = { sectors, purposes };
+
+const tickable = (label: string, checked: boolean, onChoose: () => void): MenuItem => ({
+  label,
+  icon: checked ? <CheckboxCheckedFilled /> : <CheckboxUncheckedRegular />,
+  checked,
+  onChoose,
+});
 
 interface FiltersProps {
   filter: LibraryFilter;
@@ -34,6 +46,7 @@ export function Filters({ filter, onFilter }: FiltersProps) {
           : names.length > 1
             ? t('picker.andMore', { first, n: names.length })
             : first;
+        const label = t(`picker.${by}Are`, { names: told });
         const set = (ids: readonly string[]) => onFilter({ ...filter, [by]: ids });
         return (
           <MenuButton
@@ -41,21 +54,17 @@ export function Filters({ filter, onFilter }: FiltersProps) {
             size="small"
             side={by === 'sectors' ? 'left' : 'right'}
             icon={<ChevronDownRegular />}
-            label={t(`picker.${by}`)}
+            label={label}
             items={[
-              { label: t('picker.any'), icon: <DismissRegular />, onChoose: () => set([]) },
+              tickable(t('picker.any'), chosen.length === 0, () => set([])),
               ...groups[by].map(({ id, name }) => {
                 const checked = chosen.includes(id);
-                return {
-                  label: name[locale],
-                  icon: checked ? <CheckboxCheckedFilled /> : <CheckboxUncheckedRegular />,
-                  checked,
-                  onChoose: () => set(checked ? chosen.filter((other) => other !== id) : [...chosen, id]),
-                };
+                const next = checked ? chosen.filter((other) => other !== id) : [...chosen, id];
+                return tickable(name[locale], checked, () => set(next));
               }),
             ]}
           >
-            {t(`picker.${by}Are`, { names: told })}
+            {label}
           </MenuButton>
         );
       })}

@@ -1,5 +1,5 @@
 // Which earlier table indicators are taken from: one of this workbook, or of a file that is opened here.
-import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { FileButton, UnreadFile, useFile } from '../parts/FileButton';
 import { useSession, useSessionState } from '../parts/session';
 import { tableName, tableYear } from '../parts/tableName';
@@ -11,10 +11,11 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXS,
-    justifyItems: 'start',
   },
-  field: { width: '100%' },
   select: { minWidth: 0, width: '100%' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
+  // Level with the search box above it.
+  values: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 type LastYearProps = Pick<PickerState, 'earlier' | 'withValues' | 'setWithValues'>;
@@ -31,37 +32,39 @@ export function LastYear({ earlier, withValues, setWithValues }: LastYearProps) 
   return (
     <div className={styles.root}>
       {chosen && (
-        <Field className={styles.field} label={t('picker.lastYearTable')} size="small">
-          <Select
-            className={styles.select}
-            size="small"
-            value={chosen.key}
-            onChange={(_, { value }) => choose(value)}
-          >
-            {tables.map(({ key, found, inFile }) => (
-              <option key={key} value={key}>
-                {[
-                  tableName(found, text),
-                  tableYear(found, text),
-                  inFile ? (file?.name ?? '') : t('picker.lastYearHere'),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Select
+          className={styles.select}
+          size="small"
+          aria-label={t('picker.lastYearTable')}
+          value={chosen.key}
+          onChange={(_, { value }) => choose(value)}
+        >
+          {tables.map(({ key, found, inFile }) => (
+            <option key={key} value={key}>
+              {[
+                tableName(found, text),
+                tableYear(found, text),
+                inFile ? (file?.name ?? '') : t('picker.lastYearHere'),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </option>
+          ))}
+        </Select>
       )}
-      {chosen && (
-        <Checkbox
-          label={t('picker.withValues')}
-          checked={withValues}
-          onChange={(_, { checked }) => setWithValues(checked === true)}
-        />
-      )}
-      <FileButton size="small" open={open}>
-        {t('picker.lastYearOpen')}
-      </FileButton>
+      <div className={styles.line}>
+        {chosen && (
+          <Checkbox
+            className={styles.values}
+            label={t('picker.withValues')}
+            checked={withValues}
+            onChange={(_, { checked }) => setWithValues(checked === true)}
+          />
+        )}
+        <FileButton size="small" open={open}>
+          {t('picker.lastYearOpen')}
+        </FileButton>
+      </div>
       <UnreadFile unread={unread} />
     </div>
   );

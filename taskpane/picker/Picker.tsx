@@ -1,10 +1,12 @@
 // The indicator library for a table, and the page of the bureau's own indicators.
 import { useContext, useState } from 'react';
 import { ArrivalContext } from '../parts/arrival';
+import { useSession } from '../parts/session';
 import type { Target } from './lastYear';
 import { OwnPanel } from './own/OwnPanel';
 import { PickerBody } from './PickerBody';
-import { usePicker, type IndicatorLibrary } from './usePicker';
+import type { IndicatorLibrary } from './useEntries';
+import { usePicker } from './usePicker';
 import '../text/later';
 
 interface PickerProps {
@@ -14,9 +16,12 @@ interface PickerProps {
 
 export function Picker({ library, target }: PickerProps) {
   const picker = usePicker(library, target);
+  const session = useSession();
   const arriving = useContext(ArrivalContext);
   const [owning, setOwning] = useState(false);
   const show = (own: boolean) => {
+    // What went well is old news on another page.
+    if (session.state().notice?.tone === 'success') session.dismissNotice();
     arriving.current = true;
     setOwning(own);
   };

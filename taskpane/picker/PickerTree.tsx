@@ -9,7 +9,8 @@ import { TreeRow } from './TreeRow';
 const useStyles = makeStyles({
   tree: {
     flexGrow: 1,
-    minHeight: '120px',
+    flexBasis: 0,
+    minHeight: '72px',
     overflowY: 'auto',
     outline: 'none',
     paddingBlock: tokens.spacingVerticalXXS,

@@ -1,5 +1,5 @@
 // Tables to take indicators from: others of this workbook, and those of the file that was opened.
-import { parseValue } from '../../src/domain/values';
+import { parseValue, tidyValue } from '../../src/domain/values';
 import type { FoundTable, PlacedIndicatorTable } from '../../src/domain/tables';
 import { normalisedName } from '../../src/domain/text';
 import type { LibraryIndicator } from '../../src/library/indicator';
@@ -61,6 +61,6 @@ export function earlierEntries(
         ? indicator.annualValue
         : `${indicator.operator}${indicator.number}${indicator.unit}`;
     const value = parseValue(text);
-    return [{ entry, value: text, number: value.kind === 'quantity' ? value.number : '' }];
+    return [{ entry, value: tidyValue(value), number: value.kind === 'quantity' ? value.number : '' }];
   });
 }

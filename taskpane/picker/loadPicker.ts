@@ -1,7 +1,7 @@
 // Brings the picker and the indicator library, which nobody needs before the first look at them.
 import { loadLibrary } from '../../src/library/load';
 import type { Picker } from './Picker';
-import type { IndicatorLibrary } from './usePicker';
+import type { IndicatorLibrary } from './useEntries';
 
 export interface LoadedPicker {
   Picker: typeof Picker;

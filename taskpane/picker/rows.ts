@@ -53,8 +53,17 @@ export interface Marks {
   present: ReadonlySet<string>;
 }
 
+/** Long lists are drawn anew with every tick, and their names are long to look at. */
+const knownNames = new WeakMap<LibraryIndicator, string>();
+
+function nameOf(entry: LibraryIndicator): string {
+  const known = knownNames.get(entry) ?? normalisedName(entry.name);
+  knownNames.set(entry, known);
+  return known;
+}
+
 export const isPresent = (entry: LibraryIndicator, { present }: Pick<Marks, 'present'>) =>
-  present.has(normalisedName(entry.name));
+  present.has(nameOf(entry));
 
 function entryRow(
   entry: LibraryIndicator,

@@ -1,27 +1,20 @@
 // The picker's state: what is looked at, what is ticked, and the lines that follow from both.
 import { useMemo, useState } from 'react';
 import { profiles } from '../../src/domain/profiles';
-import { passes, type LibraryFilter } from '../../src/library/filter';
+import type { LibraryFilter } from '../../src/library/filter';
 import type { LibraryIndicator } from '../../src/library/indicator';
-import { allEntries } from '../../src/library/own';
 import { pickOf } from '../../src/library/pick';
-import { createSearch, type Search } from '../../src/library/search';
-import { createSuggest, subjectOf } from '../../src/library/suggest';
-import { indicatorTree, placeOf } from '../../src/library/tree';
+import { subjectOf } from '../../src/library/suggest';
 import { useSession, useSessionState } from '../parts/session';
 import { useText } from '../text/useText';
 import { chosenGroups, toggled, type Ticked } from './chosen';
 import { dutyOf, namesPresent } from './duty';
 import { earlierEntries, earlierTables, type Target } from './lastYear';
+import { placeLines } from './placeLine';
 import { reasonsText } from './reasonsText';
 import { isPresent, listRows, treeRows, type ListItem, type Row } from './rows';
 import type { Source } from './sources';
-
-/** The library that ships, with its search, which takes a moment to build. */
-export interface IndicatorLibrary {
-  entries: readonly LibraryIndicator[];
-  search: Search;
-}
+import { useEntries, type IndicatorLibrary } from './useEntries';
 
 /** Groups that begin unfolded, whatever the profile. */
 const firstLevels: ReadonlySet<string> = new Set(
@@ -45,37 +38,17 @@ export function usePicker(shipped: IndicatorLibrary, target: Target) {
   const at = selection?.sheet === target.sheet ? selection.area.top : undefined;
   const subject = useMemo(() => subjectOf(table), [table]);
   const { profile } = subject;
-  const ownEntries = useMemo(() => [...shelf.own.workbook, ...shelf.own.user], [shelf.own]);
-  const { entries, search } = useMemo(() => {
-    if (ownEntries.length === 0) return shipped;
-    const all = allEntries(shipped.entries, ownEntries);
-    return { entries: all, search: createSearch(all) };
-  }, [shipped, ownEntries]);
-
   // What people chose for a table stays with it; another table begins with what it is about.
   const filter: LibraryFilter = ownFilter?.target === target.id ? ownFilter.filter : subject;
-  const filtered = useMemo(() => entries.filter((entry) => passes(entry, filter)), [entries, filter]);
-  const tree = useMemo(() => indicatorTree(profile.id, filtered), [profile, filtered]);
-  const present = namesPresent(target, at);
-  const marks = {
-    ticked: new Set(ticked.keys()),
-    favourites: useMemo(() => new Set(shelf.favourites), [shelf.favourites]),
-    own: useMemo(() => new Set(ownEntries.map(({ id }) => id)), [ownEntries]),
-    present,
-  };
-
   const searching = query.trim() !== '';
-  const found = useMemo(
-    () => (searching ? search(query, entries.length) : []),
-    [search, query, searching, entries.length],
-  );
-  // What a table is about narrows the tree; whoever types a name means it, unless they narrowed things themselves.
-  const results = filter === subject ? found : found.filter(({ entry }) => passes(entry, filter));
-  const suggest = useMemo(() => createSuggest(entries), [entries]);
-  const suggestions = useMemo(
-    () => (source === 'suggested' ? suggest(subject) : { entries: [], missing: [] }),
-    [source, suggest, subject],
-  );
+  const { entries, ownIds, tree, results, hidden, suggestions } = useEntries(shipped, {
+    own: shelf.own,
+    filter,
+    isPreset: filter === subject,
+    subject,
+    query: searching ? query : '',
+    suggesting: source === 'suggested',
+  });
   const earlier = useMemo(() => earlierTables(target, tables, file?.tables ?? []), [target, tables, file]);
   const chosenTable = earlier.find(({ key }) => key === earlierKey) ?? earlier[0];
   const earlierOnes = useMemo(
@@ -83,38 +56,52 @@ export function usePicker(shipped: IndicatorLibrary, target: Target) {
     [chosenTable, entries],
   );
 
-  const path = (entry: LibraryIndicator) => {
-    const { level1, level2 } = placeOf(entry, profile);
-    return `${level1} › ${level2}`;
-  };
-  const byIds = (ids: readonly string[]): ListItem[] =>
-    ids.flatMap((id) => {
-      const entry = entries.find((candidate) => candidate.id === id);
-      return entry ? [{ entry, line: path(entry) }] : [];
-    });
-  const lists: Record<Exclude<Source, 'all'>, () => ListItem[]> = {
-    suggested: () =>
-      suggestions.entries.map(({ entry, reasons }) => ({ entry, line: reasonsText(reasons, text) })),
-    favourites: () => byIds(shelf.favourites),
-    recents: () => byIds(shelf.recents),
-    lastYear: () =>
-      earlierOnes.map(({ entry, value }) => ({
-        entry,
-        line: value === '' ? path(entry) : text.t('picker.lastValue', { value }),
-      })),
-  };
-  const rowsNow = (): Row[] => {
-    if (searching)
-      return listRows(
-        results.map(({ entry, highlights }) => ({ entry, highlights, line: path(entry) })),
-        marks,
-      );
-    return source === 'all' ? treeRows(tree, open, marks) : listRows(lists[source](), marks);
-  };
-  const rows = rowsNow();
-  const groups = chosenGroups(
-    [...ticked.values()].filter((entry) => !isPresent(entry, marks)),
-    profile,
+  // As texts, so that a cursor which only moves draws no line anew.
+  const names = [...namesPresent(target, at)].join('\n');
+  const marks = useMemo(
+    () => ({
+      ticked: new Set(ticked.keys()),
+      favourites: new Set(shelf.favourites),
+      own: ownIds,
+      present: new Set(names.split('\n')),
+    }),
+    [ticked, shelf.favourites, ownIds, names],
+  );
+  const items = useMemo((): ListItem[] | undefined => {
+    const path = placeLines(profile);
+    const byIds = (ids: readonly string[]) =>
+      ids.flatMap((id) => {
+        const entry = entries.find((candidate) => candidate.id === id);
+        return entry ? [{ entry, line: path(entry) }] : [];
+      });
+    if (results) return results.map(({ entry, highlights }) => ({ entry, highlights, line: path(entry) }));
+    switch (source) {
+      case 'all':
+        return undefined;
+      case 'suggested':
+        return suggestions.entries.map(({ entry, reasons }) => ({ entry, line: reasonsText(reasons, text) }));
+      case 'favourites':
+        return byIds(shelf.favourites);
+      case 'recents':
+        return byIds(shelf.recents);
+      case 'lastYear':
+        return earlierOnes.map(({ entry, value }) => ({
+          entry,
+          line: value === '' ? path(entry) : text.t('picker.lastValue', { value }),
+        }));
+    }
+  }, [results, source, suggestions, shelf, earlierOnes, entries, profile, text]);
+  const rows = useMemo(
+    (): Row[] => (items ? listRows(items, marks) : treeRows(tree, open, marks)),
+    [items, tree, open, marks],
+  );
+  const groups = useMemo(
+    () =>
+      chosenGroups(
+        [...ticked.values()].filter((entry) => !isPresent(entry, marks)),
+        profile,
+      ),
+    [ticked, marks, profile],
   );
   const chosen = groups.flatMap((group) => group.entries);
 
@@ -136,18 +123,24 @@ export function usePicker(shipped: IndicatorLibrary, target: Target) {
     } else if (!row.present) setTicked(toggled(ticked, row.entry));
   };
 
+  const preset = subject.sectors.length + subject.purposes.length > 0;
   return {
     profile,
     duty: dutyOf(target, at),
     query,
     setQuery,
-    source,
-    setSource,
+    /** A search looks at the whole library, wherever people were before. */
+    source: searching ? ('all' as const) : source,
+    setSource: (next: Source) => {
+      setSource(next);
+      setQuery('');
+    },
     searching,
     filter,
     setFilter: (next: LibraryFilter) => setOwnFilter({ target: target.id, filter: next }),
-    /** Of the search results or of the whole library: how many the filter holds back. */
-    hidden: searching ? found.length - results.length : entries.length - filtered.length,
+    /** Back to the filter that the table begins with; undefined where it has none or has it. */
+    toPreset: preset && filter !== subject ? () => setOwnFilter(undefined) : undefined,
+    hidden,
     rows,
     current: rows.find(({ id }) => id === currentId),
     setCurrent: (row: Row) => setCurrentId(row.id),

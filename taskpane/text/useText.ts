@@ -33,8 +33,11 @@ export interface Text {
   fillText(key: TextKey, values: TextValues): string;
 }
 
-export function useText(): Text {
-  const locale = useContext(LocaleContext);
+const textIn = (locale: Locale): Text => {
   const fillText = (key: TextKey, values: TextValues) => fill(texts[locale][key] ?? '', values);
   return { locale, t: (key, ...values) => fillText(key, values[0] ?? {}), fillText };
-}
+};
+/** The same object on every render, so that what is worked out with it can be kept. */
+const textsIn: Record<Locale, Text> = { 'zh-CN': textIn('zh-CN'), 'en-US': textIn('en-US') };
+
+export const useText = (): Text => textsIn[useContext(LocaleContext)];

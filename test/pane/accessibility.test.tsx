@@ -1,7 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import { entries } from './entries';
 import { fullWorkbook, renderPane } from './renderPane';
-import { longNamed, numberBesideUnit, strategic, streetLights, vague } from './workbook';
+import { longNamed, numberBesideUnit, strategic, streetLights, summary, vague } from './workbook';
 
 expect.extend(toHaveNoViolations);
 
@@ -105,7 +106,20 @@ const views: [string, Parameters<typeof renderPane>[0], (pane: Pane) => Promise<
       await pane.user.keyboard('{ArrowDown}{ArrowRight}{ArrowDown} ');
     },
   ],
-  ['the picker without a table', { ...fullWorkbook, activeTable: strategic.id }, goTo(2)],
+  ['the picker without a table', { ...fullWorkbook, activeTable: summary.id }, goTo(2)],
+  [
+    'an offer, and a row to be added to the library',
+    {
+      ...fullWorkbook,
+      selection: { sheet: streetLights.sheet, area: { top: 8, bottom: 8, left: 2, right: 2 } },
+      offer: { table: streetLights.id, row: 8, typed: '培训人次数', entries: [entries[1]!] },
+    },
+    async ({ user }) => {
+      await screen.findByText(/^(你是想用…？|Did you mean…\?)$/);
+      await user.click(screen.getByRole('button', { name: /^(加入指标库|Add to library)$/ }));
+      await screen.findByRole('group', { name: /^(加入本单位指标库|Add to own indicators)$/ });
+    },
+  ],
   ['a problem', { ...fullWorkbook, notice: { tone: 'error', code: 'columnsMissing', values: {} } }, goTo(0)],
   ['a command under way', { ...fullWorkbook, busy: 'inserting' }, goTo(0)],
   ['the start', { phase: 'starting' }, async () => undefined],

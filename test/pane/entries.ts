@@ -90,3 +90,17 @@ export const pickerWith = (list: readonly LibraryIndicator[]): LoadedPicker => (
   Picker,
   library: { entries: list, search: createSearch(list) },
 });
+
+/** For the table of street lights: of its sector and purpose, of another one, and one that names none. */
+export const ofSectors: LibraryIndicator[] = [
+  {
+    ...base,
+    id: 'lamps-lit',
+    name: '路灯亮灯数',
+    sectors: ['urban-community'],
+    purposes: ['construction-repair'],
+  },
+  { ...base, id: 'books-lent', name: '图书借阅数', sectors: ['education'] },
+  { ...base, id: 'lamps-bought', name: '路灯采购数', sectors: ['urban-community'], purposes: ['equipment'] },
+  { ...base, id: 'any-sector', name: '受益人数', units: ['人'] },
+];

@@ -1,40 +1,8 @@
-import { webLightTheme, FluentProvider } from '@fluentui/react-components';
-import { act, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import type { SessionState } from '../../src/session/session';
-import { SessionContext } from '../../taskpane/parts/session';
-import type { LoadedPicker } from '../../taskpane/picker/loadPicker';
-import { PickerView } from '../../taskpane/picker/PickerView';
+import { screen, within } from '@testing-library/react';
 import { entries, pickerWith, manyEntries } from './entries';
-import { fakeSession } from './fakeSession';
+import { currentName, item, names, openPicker, search, tree } from './openPicker';
 import { fullWorkbook, renderPane, show, tab } from './renderPane';
 import { longNamed, streetLights, summary } from './workbook';
-
-async function openPicker(
-  start: Partial<SessionState> = fullWorkbook,
-  load: () => Promise<LoadedPicker> = async () => pickerWith(entries),
-) {
-  const session = fakeSession(start);
-  const user = userEvent.setup();
-  const onNewTable = jest.fn();
-  await act(async () =>
-    render(
-      <FluentProvider theme={webLightTheme}>
-        <SessionContext value={session}>
-          <PickerView load={load} onNewTable={onNewTable} />
-        </SessionContext>
-      </FluentProvider>,
-    ),
-  );
-  return { session, user, onNewTable };
-}
-
-const item = (name: RegExp) => screen.getByRole('treeitem', { name });
-const names = () => screen.getAllByRole('treeitem').map((row) => row.textContent);
-const tree = () => screen.getByRole('tree');
-const currentName = () =>
-  document.getElementById(tree().getAttribute('aria-activedescendant') ?? '')?.textContent;
-const search = () => screen.getByRole('searchbox', { name: '搜索指标' });
 
 test('shows the hierarchy of the table’s own profile with counts', async () => {
   const { session } = await openPicker();
@@ -110,7 +78,8 @@ test('keeps the ticks when nothing was inserted, and unticks on demand', async (
   expect(item(/疫苗接种率/)).toBeChecked();
   await user.click(screen.getByRole('button', { name: '全部取消' }));
   expect(item(/疫苗接种率/)).not.toBeChecked();
-  expect(screen.getByRole('button', { name: '插入' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: '插入' })).toHaveAttribute('aria-disabled', 'true');
+  expect(tree()).toHaveFocus();
 });
 
 test('an indicator that the table has is marked and cannot be ticked', async () => {

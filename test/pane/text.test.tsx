@@ -7,11 +7,13 @@ import { later as zhLater } from '../../taskpane/text/zh/later';
 const zh = { ...zhFirst, ...zhLater };
 const en = { ...enFirst, ...enLater };
 
+/** Heads of columns and what stands below them are the sheet's own words. */
+const quotesTheSheet = (key: string) => /^own\.(column|problem)\./.test(key);
 const namesIn = (text: string) => new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name));
 
 test.each(Object.keys(zh) as TextKey[])('%s names the same values in both languages', (key) => {
   expect(namesIn(en[key])).toEqual(namesIn(zh[key]));
-  expect(en[key]).not.toMatch(/[\u4e00-\u9fff]/);
+  if (!quotesTheSheet(key)) expect(en[key]).not.toMatch(/[\u4e00-\u9fff]/);
 });
 
 test.each([

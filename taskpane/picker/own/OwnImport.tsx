@@ -26,21 +26,39 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   where: { ...typographyStyles.caption1Strong, display: 'block' },
-  choices: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
+  choices: { display: 'grid', gap: tokens.spacingVerticalS },
+  about: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXXS} 0 0` },
 });
 
 const places: readonly KeptPlace[] = ['workbook', 'user'];
 /** More are not read at once. */
 const SHOWN = 50;
 
-export function OwnImport({ read }: { read: Import }) {
+interface OwnImportProps {
+  read: Import;
+  /** It was kept or dismissed, and goes away. */
+  onGone: () => void;
+}
+
+export function OwnImport({ read, onGone }: OwnImportProps) {
   const session = useSession();
   const { busy } = useSessionState();
   const text = useText();
   const styles = useStyles();
   const { t } = text;
+  const keep = async (place: KeptPlace) => {
+    await session.keepOwn(place);
+    // What could not be kept is still here.
+    if (!session.state().ownImport) onGone();
+  };
   const dismiss = (
-    <Button size="small" onClick={() => session.dismissOwnImport()}>
+    <Button
+      size="small"
+      onClick={() => {
+        onGone();
+        session.dismissOwnImport();
+      }}
+    >
       {t(read.problems ? 'own.dismiss' : 'own.cancel')}
     </Button>
   );
@@ -71,14 +89,10 @@ export function OwnImport({ read }: { read: Import }) {
       <div className={styles.choices}>
         {places.map((place) => (
           <div key={place}>
-            <Button
-              size="small"
-              disabledFocusable={busy !== undefined}
-              onClick={() => void session.keepOwn(place)}
-            >
+            <Button size="small" disabledFocusable={busy !== undefined} onClick={() => void keep(place)}>
               {t(`own.keep.${place}`)}
             </Button>
-            <p className={styles.line}>{t(`own.placeAbout.${place}`)}</p>
+            <p className={styles.about}>{t(`own.placeAbout.${place}`)}</p>
           </div>
         ))}
       </div>

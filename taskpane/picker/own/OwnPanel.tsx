@@ -30,6 +30,8 @@ export function OwnPanel({ close }: { close: () => void }) {
   const styles = useStyles();
   const importButton = useArrival<HTMLButtonElement>();
   const { unread, open } = useFile(session.readOwn);
+  /** The focus goes there from what is about to go away. */
+  const goBack = () => importButton.current?.focus();
   const filled = places.filter((place) => shelf.own[place].length > 0);
   return (
     <div className={styles.root}>
@@ -49,10 +51,10 @@ export function OwnPanel({ close }: { close: () => void }) {
           )}
         </div>
         <UnreadFile unread={unread} />
-        {ownImport && <OwnImport read={ownImport} />}
+        {ownImport && <OwnImport read={ownImport} onGone={goBack} />}
         {filled.length === 0 && !ownImport && <p className={styles.none}>{t('own.none')}</p>}
         {filled.map((place) => (
-          <OwnList key={place} place={place} entries={shelf.own[place]} />
+          <OwnList key={place} place={place} entries={shelf.own[place]} onGone={goBack} />
         ))}
       </div>
     </div>

@@ -13,8 +13,6 @@ export const picker: Record<keyof typeof zh, string> = {
   'picker.source.favourites': 'Starred',
   'picker.source.recents': 'Recent',
   'picker.source.lastYear': 'Last year',
-  'picker.sectors': 'Sector',
-  'picker.purposes': 'Purpose',
   'picker.sectorsAre': 'Sector: {names}',
   'picker.purposesAre': 'Purpose: {names}',
   'picker.any': 'any',
@@ -24,6 +22,7 @@ export const picker: Record<keyof typeof zh, string> = {
   'picker.found': '{n} {n|indicator|indicators} found',
   'picker.hidden': '{n} more outside the filter',
   'picker.showAll': 'Show all',
+  'picker.preset': 'Only what fits the table',
   'picker.nothingTitle': 'Nothing found for “{query}”',
   'picker.nothingText':
     'Try other words, or clear the search and look by category. You can also type your own indicator into the sheet.',
@@ -63,7 +62,7 @@ export const picker: Record<keyof typeof zh, string> = {
   'picker.order': 'Order',
   'picker.orderLabel': 'Order of the chosen indicators',
   'picker.orderKeys':
-    'Within a second-level category the order can be changed: drag, or select and press Alt+↑ or Alt+↓; Delete takes out.',
+    'Within a second level: drag, or press Alt+↑ or Alt+↓; ↑↓ go to a line, Delete takes it out.',
   'picker.moveUp': 'Move up',
   'picker.moveDown': 'Move down',
   'picker.takeOut': 'Take out: {name}',
@@ -73,6 +72,8 @@ export const picker: Record<keyof typeof zh, string> = {
   'picker.insertNone': 'Insert',
   'picker.keys':
     '↑↓ move, Space ticks, * stars, Enter inserts. In the search box: Enter ticks the first, Ctrl+Enter inserts.',
+  'picker.more': 'Show all of it',
+  'picker.less': 'Show less',
   'picker.favourite': 'Star',
   'picker.unfavourite': 'Unstar',
   'picker.unit': 'Unit',

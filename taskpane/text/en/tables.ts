@@ -74,5 +74,5 @@ export const tables: Record<keyof typeof zh, string> = {
   'file.rebuildOf': 'Lay out in the official form: {name}',
   'own.add': 'Add to library',
   'own.place.workbook': 'this workbook',
-  'own.place.user': 'this machine',
+  'own.place.user': 'your library on this computer',
 };
