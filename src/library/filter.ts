@@ -13,3 +13,10 @@ const fits = (own: readonly string[], wanted: readonly string[]) =>
 
 export const passes = (entry: LibraryIndicator, { sectors, purposes }: LibraryFilter): boolean =>
   fits(entry.sectors, sectors) && fits(entry.purposes, purposes);
+
+/** 0 to 1: how near an entry is to what a table is about, for which of equals comes first. */
+export function nearness({ sectors, purposes }: LibraryIndicator, about: LibraryFilter): number {
+  const near = (own: readonly string[], wanted: readonly string[]) =>
+    own.length === 0 ? 0.5 : own.some((id) => wanted.includes(id)) ? 1 : 0;
+  return (2 * near(sectors, about.sectors) + near(purposes, about.purposes)) / 3;
+}

@@ -1,7 +1,7 @@
 // The library as the picker shows it: with the bureau's own entries, narrowed, searched, and suggested from. Each part
 // is worked out anew only when what it is made of has changed, since a bureau's own library may be long.
 import { useMemo } from 'react';
-import { passes, type LibraryFilter } from '../../src/library/filter';
+import { nearness, passes, type LibraryFilter } from '../../src/library/filter';
 import type { LibraryIndicator } from '../../src/library/indicator';
 import { allEntries } from '../../src/library/own';
 import { createSearch, type Search } from '../../src/library/search';
@@ -40,8 +40,8 @@ export function useEntries(shipped: IndicatorLibrary, wanted: Wanted) {
   const filtered = useMemo(() => entries.filter((entry) => passes(entry, filter)), [entries, filter]);
   const tree = useMemo(() => indicatorTree(subject.profile.id, filtered), [subject.profile, filtered]);
   const found = useMemo(
-    () => (query === '' ? undefined : search(query, entries.length)),
-    [search, query, entries.length],
+    () => (query === '' ? undefined : search(query, entries.length, (entry) => nearness(entry, subject))),
+    [search, query, entries.length, subject],
   );
   // What a table is about narrows the tree; whoever types a name means it, unless they narrowed things themselves.
   const results = useMemo(
