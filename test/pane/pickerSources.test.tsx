@@ -118,7 +118,8 @@ describe('suggestions', () => {
   });
 
   test('of which there are none say what they need', async () => {
-    const { user } = await openPicker();
+    const load = async () => pickerWith([{ ...entries[0]!, sectors: ['health'] }]);
+    const { user } = await openPicker(fullWorkbook, load);
     await user.click(source('建议'));
     expect(screen.getByRole('heading', { name: '还说不出建议' })).toBeVisible();
   });
