@@ -1,21 +1,14 @@
 // What is inserted for a library entry.
 import type { Profile } from '../domain/profiles';
 import { withUnit } from '../domain/values';
+import type { ProjectIndicator } from '../domain/tables';
 import type { LibraryIndicator } from './indicator';
 import { placeOf } from './tree';
 
-/** An indicator to insert, fitted to the profile of its table. */
-export interface IndicatorPick {
+/** An indicator to insert, fitted to the profile of its table; an empty number is left to the user. */
+export interface IndicatorPick extends ProjectIndicator {
   /** Of the library entry it comes from. */
   id?: string;
-  level1: string;
-  level2: string;
-  name: string;
-  operator: string;
-  /** Empty: to be typed by the user. */
-  number: string;
-  /** The unit, or the words of a qualitative indicator. */
-  unit: string;
   /** 指标解释, for the tables that have it. */
   definition?: string;
   /** Where the figure is taken from, for 备注. */
