@@ -1,5 +1,5 @@
 // Prices of a project table that can be held against an expenditure standard: written as such, or cost by quantity.
-import Big from 'big.js';
+import type Big from 'big.js';
 import { normalisedName } from '../domain/text';
 import { dimensionOf, toBase } from '../domain/values';
 import type { Standard } from '../library/standards';

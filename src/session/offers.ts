@@ -1,11 +1,10 @@
 // “Did you mean…?”: after a name was typed that the library does not have, what it may mean.
-import { planNaming } from '../blueprint/rows/planNaming';
 import { profileOfTable } from '../domain/profileOfTable';
 import type { FoundTable } from '../domain/tables';
 import type { LibraryIndicator } from '../library/indicator';
 import { pickOf } from '../library/pick';
 import type { Similar } from '../library/suggest';
-import { notice, Refusal, type SessionCore } from './core';
+import { loaded, notice, Refusal, type SessionCore } from './core';
 import type { ChangeTable } from './changeTable';
 import type { Session } from './session';
 import type { KeptShelf } from './shelf';
@@ -54,6 +53,7 @@ export function createOffers(
           const entry = offer?.entries.find(({ id }) => id === entryId);
           if (!offer || !entry) throw new Refusal('sheetChanged');
           const { found } = await tableNow(offer.table);
+          const { planNaming } = await loaded(() => import('../blueprint/rows'));
           const edit = standsThere([found], offer)
             ? planNaming(found, offer.row, pickOf(entry, profileOfTable(found.table)))
             : undefined;

@@ -1,16 +1,16 @@
 // Commands that change a table's rows: indicators and rows in and out, another hierarchy, fixes.
-import { indicatorsBeside, planDepartmentInsertion } from '../blueprint/rows/planDepartmentInsertion';
 import type { DepartmentTable } from '../blueprint/rows/departmentIndicator';
-import { planInsertion } from '../blueprint/rows/planInsertion';
-import { planProfile } from '../blueprint/rows/planProfile';
-import { hasContentBeside, planAddedRow, planRemoval } from '../blueprint/rows/planRows';
 import { profileById } from '../domain/profiles';
 import { profileOfTable } from '../domain/profileOfTable';
 import type { FoundTable, PlacedProjectTable } from '../domain/tables';
 import { normalisedName } from '../domain/text';
 import type { ChangeTable } from './changeTable';
-import { notice, Refusal, type SessionCore } from './core';
+import { loaded, notice, Refusal, type SessionCore } from './core';
 import type { IndicatorPick, Session } from './session';
+
+type Rows = typeof import('../blueprint/rows');
+
+const loadRows = (): Promise<Rows> => loaded(() => import('../blueprint/rows'));
 
 type RowCommands = Pick<
   Session,
@@ -33,12 +33,14 @@ export function rowCommands(
       core.command('inserting', async () => {
         const { found, snapshot } = await tableNow(tableId);
         if (!hasIndicators(found)) throw new Refusal('sheetGone');
-        const { fresh, present } = splitPresent(found, picks, at);
+        const rows = await loadRows();
+        const beside = isProject(found) ? found.table.indicators : rows.indicatorsBeside(found, at);
+        const { fresh, present } = splitPresent(beside, picks);
         if (fresh.length === 0)
           throw new Refusal('indicatorsAlreadyThere', { names: names(present) }, 'warning');
         const edit = isProject(found)
-          ? planInsertion(found, snapshot, profileOfTable(found.table), fresh)
-          : planDepartmentInsertion(found, snapshot, fresh, at);
+          ? rows.planInsertion(found, snapshot, profileOfTable(found.table), fresh)
+          : rows.planDepartmentInsertion(found, snapshot, fresh, at);
         if (!edit) throw new Refusal('columnsMissing');
         const protection = await changeRows(edit, found, 'indicatorsInserted');
         inserted(fresh);
@@ -48,6 +50,7 @@ export function rowCommands(
     insertRow: (tableId, row, what) =>
       core.command('inserting', async () => {
         const { found, snapshot } = await tableNow(tableId);
+        const { planAddedRow } = await loadRows();
         const edit = planAddedRow(found, snapshot, row, what);
         if (!edit) throw new Refusal('sheetChanged');
         const protection = await changeRows(edit, found, 'rowsInserted');
@@ -56,6 +59,7 @@ export function rowCommands(
     removeRows: (tableId, rows) =>
       core.command('removing', async () => {
         const { found, snapshot } = await tableNow(tableId);
+        const { hasContentBeside, planRemoval } = await loadRows();
         if (hasContentBeside(found, snapshot, rows)) throw new Refusal('contentBeside');
         const edit = planRemoval(found, snapshot, rows);
         if (!edit) throw new Refusal('lastRow');
@@ -65,6 +69,7 @@ export function rowCommands(
     switchProfile: (tableId, profileId, places) =>
       core.command('switching', async () => {
         const { found, snapshot } = await projectNow(tableId);
+        const { planProfile } = await loadRows();
         const profile = profileById(profileId);
         const edit = profile && planProfile(found, snapshot, profile, places);
         if (!edit) throw new Refusal('sheetChanged');
@@ -92,8 +97,7 @@ const isProject = (found: FoundTable): found is FoundTable<PlacedProjectTable> =
 
 const names = (picks: readonly IndicatorPick[]) => picks.map(({ name }) => name).join('、');
 
-function splitPresent(found: IndicatorTable, picks: readonly IndicatorPick[], at: number | undefined) {
-  const beside = isProject(found) ? found.table.indicators : indicatorsBeside(found, at);
+function splitPresent(beside: readonly { name: string }[], picks: readonly IndicatorPick[]) {
   const there = new Set(beside.map(({ name }) => normalisedName(name)));
   const isPresent = ({ name }: IndicatorPick) => there.has(normalisedName(name));
   return { fresh: picks.filter((pick) => !isPresent(pick)), present: picks.filter(isPresent) };

@@ -15,6 +15,8 @@ const MOST_CHARACTERS = 15;
 const PAIRS_WEIGH = 1.5;
 const LEAST_SHARE = 0.42;
 const MOST_HITS = 10;
+/** Where nothing shares so much: rather a few guesses than an empty list. */
+const GUESS = { share: 0.18, hits: 5 };
 
 /** Sorted, the best first; none for a query with hardly any Chinese characters. */
 export function looseHits(columns: readonly Column[], text: string, script: Script): LooseHit[] {
@@ -30,9 +32,11 @@ export function looseHits(columns: readonly Column[], text: string, script: Scri
     if (mask >>> MOST_CHARACTERS === 0) return;
     let sum = 0;
     for (let bit = 0; bit < weights.length; bit++) if ((mask >>> bit) & 1) sum += weights[bit]!;
-    if (sum >= LEAST_SHARE * whole) hits.push({ row, share: sum / whole });
+    if (sum >= GUESS.share * whole) hits.push({ row, share: sum / whole });
   });
-  return hits.sort((a, b) => b.share - a.share).slice(0, MOST_HITS);
+  hits.sort((a, b) => b.share - a.share);
+  const most = hits[0] && hits[0].share >= LEAST_SHARE ? MOST_HITS : GUESS.hits;
+  return hits.slice(0, most);
 }
 
 /** By row: which of the query's characters and pairs it has. */
