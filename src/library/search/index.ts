@@ -79,7 +79,9 @@ export function createSearch(entries: readonly LibraryIndicator[]): Search {
     const compact = words.join('');
     if (!isEnoughSaid || isColloquial(compact)) {
       for (const variant of variantsOf(compact)) meet(wordsOf(variant), 'written', OTHER_WORDS);
-      for (const { row, share } of looseHits([corpus.names, corpus.keywords], compact, script))
+      // Words apart are all meant.
+      const single = words.length === 1 ? compact : '';
+      for (const { row, share } of looseHits([corpus.names, corpus.keywords], single, script))
         add(row, share * 100, LOOSE, () => []);
     }
     const sorted = [...found.values()].sort((a, b) => b.score - a.score);

@@ -16,7 +16,7 @@ const PAIRS_WEIGH = 1.5;
 const LEAST_SHARE = 0.42;
 const MOST_HITS = 10;
 /** Where nothing shares so much: rather a few guesses than an empty list. */
-const GUESS = { share: 0.18, hits: 5 };
+const GUESS = { share: 0.3, hits: 5 };
 
 /** Sorted, the best first; none for a query with hardly any Chinese characters. */
 export function looseHits(columns: readonly Column[], text: string, script: Script): LooseHit[] {
