@@ -5,7 +5,7 @@ import { readGrid, type Grid } from './grid';
 import { headerAt, type Header } from './headers';
 import { findFormLines, findTitle, lastLineBelow } from './lines';
 import { addExtras } from './extras';
-import { pairDepartments } from './pairing';
+import { createPairing } from './pairing';
 import { readProjectTable } from './projectTable';
 import { regionsOf } from './regions';
 import { readSummaryTable } from './summaryTable';
@@ -92,9 +92,22 @@ function tablesOnSheet(snapshot: SheetSnapshot): FoundTable[] {
   }));
 }
 
-/** All target tables of a workbook, sheet by sheet from top to bottom. Hidden sheets are left out. */
-export function recognise(snapshots: readonly SheetSnapshot[]): FoundTable[] {
-  return pairDepartments(snapshots.filter(({ hidden }) => !hidden).flatMap(tablesOnSheet));
+/** Finds tables, and reads a sheet anew only when its snapshot is another one. */
+export type Recogniser = (snapshots: readonly SheetSnapshot[]) => FoundTable[];
+
+/** For a workbook that is looked at again and again; a snapshot must not be changed after it was read. */
+export function createRecogniser(): Recogniser {
+  const known = new WeakMap<SheetSnapshot, FoundTable[]>();
+  const pair = createPairing();
+  const tablesOf = (snapshot: SheetSnapshot) => {
+    const tables = known.get(snapshot) ?? tablesOnSheet(snapshot);
+    known.set(snapshot, tables);
+    return tables;
+  };
+  return (snapshots) => pair(snapshots.filter(({ hidden }) => !hidden).flatMap(tablesOf));
 }
+
+/** All target tables of a workbook, sheet by sheet from top to bottom. Hidden sheets are left out. */
+export const recognise: Recogniser = (snapshots) => createRecogniser()(snapshots);
 
 export { pairDepartments } from './pairing';

@@ -53,20 +53,38 @@ function nearestBefore(annual: Annual, found: readonly FoundTable[]): Strategic 
   return nearest?.table.kind === 'strategic' ? (nearest as Strategic) : undefined;
 }
 
-function partnerOf(annual: Annual, found: readonly FoundTable[]): Strategic | undefined {
-  const strategics = found.filter((entry): entry is Strategic => entry.table.kind === 'strategic');
+/** The strategic tables with what names them, worked out once for all annual ones. */
+interface Named {
+  strategic: Strategic;
+  department: string;
+  owner: string;
+}
+
+const departmentsOf = (found: readonly FoundTable[]): Named[] =>
+  found
+    .filter((entry): entry is Strategic => entry.table.kind === 'strategic')
+    .map((strategic) => ({
+      strategic,
+      department: normalisedName(strategic.table.department),
+      owner: owner(strategic.sheetName),
+    }));
+
+function partnerOf(
+  annual: Annual,
+  found: readonly FoundTable[],
+  strategics: readonly Named[],
+): Strategic | undefined {
   const name = owner(annual.sheetName);
   const title = normalisedName(annual.table.title);
-  const department = (strategic: Strategic) => normalisedName(strategic.table.department);
-  const evidence: ((strategic: Strategic) => boolean)[] = [
-    (strategic) => department(strategic) !== '' && title.includes(department(strategic)),
-    (strategic) => name !== '' && owner(strategic.sheetName) === name,
-    (strategic) => name.length > 1 && department(strategic).includes(name),
-    (strategic) => abbreviates(name, department(strategic)),
+  const evidence: ((named: Named) => boolean)[] = [
+    ({ department }) => department !== '' && title.includes(department),
+    (named) => name !== '' && named.owner === name,
+    ({ department }) => name.length > 1 && department.includes(name),
+    ({ department }) => abbreviates(name, department),
   ];
   for (const speaksFor of evidence) {
     const match = only(strategics.filter(speaksFor));
-    if (match) return match;
+    if (match) return match.strategic;
   }
   const nearest = nearestBefore(annual, found);
   const differs = nearest && nearest.sheet !== annual.sheet && name !== '' && owner(nearest.sheetName) !== '';
@@ -77,15 +95,33 @@ function partnerOf(annual: Annual, found: readonly FoundTable[]): Strategic | un
  * Gives each annual table the department of its strategic table. Where that is not certain the department stays
  * '' and the table carries a doubt, so that nothing is compared across the two.
  */
-export function pairDepartments(found: readonly FoundTable[]): FoundTable[] {
-  return found.map((entry) => {
-    if (entry.table.kind !== 'annual' || entry.table.department !== '') return entry;
-    const partner = partnerOf(entry as Annual, found)?.table;
-    if (partner && partner.department !== '') {
-      return { ...entry, table: { ...entry.table, department: partner.department } };
-    }
-    const cell = entry.table.at.title ?? { row: entry.area.top, column: entry.area.left };
-    const doubt = { kind: 'department-unsure' as const, cell, text: entry.table.title || entry.sheetName };
-    return { ...entry, doubts: [...entry.doubts, doubt] };
-  });
+export const pairDepartments = (found: readonly FoundTable[]): FoundTable[] => createPairing()(found);
+
+/** The same, giving the same table again as long as nothing about it has changed. */
+export function createPairing(): (found: readonly FoundTable[]) => FoundTable[] {
+  const paired = new WeakMap<FoundTable, { department: string; table: FoundTable }>();
+  return (found) => {
+    const known = departmentsOf(found);
+    return found.map((entry) => {
+      if (entry.table.kind !== 'annual' || entry.table.department !== '') return entry;
+      const department = partnerOf(entry as Annual, found, known)?.table.department ?? '';
+      const before = paired.get(entry);
+      if (before?.department === department) return before.table;
+      const table = department === '' ? withDoubt(entry) : withDepartment(entry as Annual, department);
+      paired.set(entry, { department, table });
+      return table;
+    });
+  };
+}
+
+const withDepartment = (entry: Annual, department: string): FoundTable => ({
+  ...entry,
+  table: { ...entry.table, department },
+});
+
+function withDoubt(entry: FoundTable): FoundTable {
+  const { table, area, sheetName, doubts } = entry;
+  const cell = table.at.title ?? { row: area.top, column: area.left };
+  const doubt = { kind: 'department-unsure' as const, cell, text: table.title || sheetName };
+  return { ...entry, doubts: [...doubts, doubt] };
 }

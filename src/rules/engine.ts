@@ -10,7 +10,7 @@ import { inOrder, withoutRepeats, withoutYielded } from './pipeline';
 import type { CellChange, Report, Rule } from './rule';
 import { defaultThresholds, type Thresholds } from './thresholds';
 import { viewOf, type TableView } from './view';
-import { workbookView } from './workbook';
+import { createWorkbookView } from './workbook';
 
 export interface CheckOptions {
   /** The profile of a table, where the user has chosen one; else it is guessed. */
@@ -71,39 +71,75 @@ function findingOf(rule: Rule, { found }: TableView, report: Report<string>): Fi
   };
 }
 
-/** What the given rules find, in the order people read it. */
-export function runRules(
+/** Finds what is wrong with the tables of a workbook, in the order people read it. */
+export type Checker = (tables: readonly FoundTable[]) => Finding[];
+
+/**
+ * A checker for a workbook that is looked at again and again: a table that is the same object as before is not
+ * looked at again, and what rules say across tables is put together anew. Tables must not be changed after they
+ * were read.
+ */
+export function createChecker(rules: readonly Rule[], options: CheckOptions = {}): Checker {
+  const thresholds = { ...defaultThresholds, ...options.thresholds };
+  const standards = options.standards ?? [];
+  const active = rules.filter(({ id }) => !options.disabled?.includes(id));
+  const order = new Map(active.map(({ id }, index) => [id, index]));
+  const inRuleOrder = (a: Finding, b: Finding) => order.get(a.rule)! - order.get(b.rule)!;
+  const views = new WeakMap<FoundTable, TableView>();
+  const ownFindings = new WeakMap<FoundTable, Finding[]>();
+  /** Of tables that nothing is said about across tables. */
+  const settled = new WeakMap<FoundTable, Finding[]>();
+  const workbookOf = createWorkbookView();
+
+  const viewOfTable = (found: FoundTable) =>
+    remember(views, found, () => viewOf(found, options.profile?.(found)));
+  const own = (found: FoundTable) =>
+    remember(ownFindings, found, () => {
+      const view = viewOfTable(found);
+      const findings: Finding[] = [];
+      for (const rule of active) {
+        if (rule.scope === 'workbook' || !rule.kinds.includes(view.kind)) continue;
+        const report = (report: Report<string>) => findings.push(findingOf(rule, view, report));
+        rule.check({ view, thresholds, standards, report });
+      }
+      return findings;
+    });
+  const finished = (findings: readonly Finding[]) =>
+    inOrder(withoutYielded(withoutRepeats(findings), active));
+
+  return (tables) => {
+    // An example is no table of the department that others could be held against.
+    const workbook = workbookOf(tables.map(viewOfTable).filter(({ table }) => !isExercise(table)));
+    const across = new Map<string, Finding[]>();
+    for (const rule of active) {
+      if (rule.scope !== 'workbook') continue;
+      const report = (view: TableView, report: Report<string>) => {
+        const finding = findingOf(rule, view, report);
+        const others = across.get(finding.table);
+        if (others) others.push(finding);
+        else across.set(finding.table, [finding]);
+      };
+      rule.check({ workbook, thresholds, report });
+    }
+    return tables.flatMap((found) => {
+      const others = across.get(found.id);
+      if (!others) return remember(settled, found, () => finished(own(found)));
+      return finished([...own(found), ...others].sort(inRuleOrder));
+    });
+  };
+}
+
+/** What the given rules find. */
+export const runRules = (
   rules: readonly Rule[],
   tables: readonly FoundTable[],
   options: CheckOptions = {},
-): Finding[] {
-  const thresholds = { ...defaultThresholds, ...options.thresholds };
-  const standards = options.standards ?? [];
-  const views = tables.map((table) => viewOf(table, options.profile?.(table)));
-  // An example is no table of the department that others could be held against.
-  const workbook = workbookView(views.filter(({ table }) => !isExercise(table)));
-  const findings: Finding[] = [];
-  const active = rules.filter(({ id }) => !options.disabled?.includes(id));
-  for (const rule of active) {
-    if (rule.scope === 'workbook') {
-      rule.check({
-        workbook,
-        thresholds,
-        report: (view, report) => findings.push(findingOf(rule, view, report)),
-      });
-      continue;
-    }
-    for (const view of views.filter(({ kind }) => rule.kinds.includes(kind))) {
-      rule.check({
-        view,
-        thresholds,
-        standards,
-        report: (report) => findings.push(findingOf(rule, view, report)),
-      });
-    }
-  }
-  return inOrder(
-    withoutYielded(withoutRepeats(findings), active),
-    tables.map(({ id }) => id),
-  );
+): Finding[] => createChecker(rules, options)(tables);
+
+function remember<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, work: () => Value): Value {
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  const value = work();
+  known.set(key, value);
+  return value;
 }

@@ -1,6 +1,6 @@
 // All rules, one line each, and the check of a workbook's tables with them.
 import type { FoundTable } from '../domain/tables';
-import { runRules, type CheckOptions } from './engine';
+import { createChecker, type Checker, type CheckOptions } from './engine';
 import type { Finding } from './finding';
 import type { Rule } from './rule';
 import amountUnit from './budget/amount-unit';
@@ -85,7 +85,7 @@ import strategicAnnualHistory from './across/strategic-annual-history';
 import strategicAnnualTarget from './across/strategic-annual-target';
 import summaryMatchesTable from './across/summary-matches-table';
 
-export type { CheckOptions } from './engine';
+export type { Checker, CheckOptions } from './engine';
 export type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -172,7 +172,10 @@ export const rules: readonly Rule[] = [
   summaryMatchesTable,
 ];
 
+/** A checker with all rules, for a workbook that is looked at again and again. */
+export const createTableChecker = (options?: CheckOptions): Checker => createChecker(rules, options);
+
 /** Everything the rules find in these tables of one workbook, in the order people read it. */
 export function checkTables(tables: readonly FoundTable[], options?: CheckOptions): Finding[] {
-  return runRules(rules, tables, options);
+  return createTableChecker(options)(tables);
 }

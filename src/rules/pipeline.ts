@@ -29,13 +29,11 @@ export function withoutYielded(findings: readonly Finding[], rules: readonly Rul
   );
 }
 
-/** By table in the order given, errors first, then down the sheet. */
-export function inOrder(findings: readonly Finding[], tableIds: readonly string[]): Finding[] {
-  const order = new Map(tableIds.map((id, index) => [id, index]));
+/** Findings of one table: errors first, then down the sheet. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
   const keyed = findings.map((finding) => ({ finding, at: position(finding) }));
   keyed.sort(
     (a, b) =>
-      order.get(a.finding.table)! - order.get(b.finding.table)! ||
       weight[a.finding.severity] - weight[b.finding.severity] ||
       a.at.row - b.at.row ||
       a.at.column - b.at.column,

@@ -1,7 +1,11 @@
 // All tables together: which of them, and which of their rows, speak of the same thing.
+import { remembered } from '../domain/remembered';
 import { normalisedName } from '../domain/text';
 import type { TableKind } from '../domain/tables';
-import type { AnnualView, StrategicView, TableView, ViewOf } from './view';
+import type { AnnualView, ProjectView, StrategicView, TableView, ViewOf } from './view';
+
+/** Names of tables are compared at every edit. */
+export const normalName = remembered(normalisedName);
 
 export type StrategicRow = StrategicView['indicators'][number];
 export type AnnualRow = AnnualView['indicators'][number];
@@ -16,9 +20,17 @@ export interface DepartmentPair {
   wholes: { whole: AnnualRow; parts: StrategicRow[] }[];
 }
 
+/** A project table that a name stands for: under the same name, or under one that is much like it. */
+export interface NamedProject {
+  project: ProjectView;
+  how: 'same' | 'alike';
+}
+
 export interface WorkbookView {
-  ofKind<Kind extends TableKind>(kind: Kind): ViewOf<Kind>[];
+  ofKind<Kind extends TableKind>(kind: Kind): readonly ViewOf<Kind>[];
   departmentPairs: readonly DepartmentPair[];
+  /** The first project table of that name, else the first of one like it. */
+  projectNamed(name: string): NamedProject | undefined;
 }
 
 /** Do the signs of `part` occur in `whole` in their order? */
@@ -74,15 +86,67 @@ function pairOf(strategic: StrategicView, annual: AnnualView): DepartmentPair {
   };
 }
 
-export function workbookView(tables: readonly TableView[]): WorkbookView {
-  const ofKind = <Kind extends TableKind>(kind: Kind) =>
-    tables.filter((view): view is TableView & ViewOf<Kind> => view.kind === kind);
-  const strategics = ofKind('strategic');
-  // A department with two strategic tables cannot be told which one an annual table belongs to.
-  const departmentPairs = ofKind('annual').flatMap((annual) => {
-    const department = normalisedName(annual.table.department);
-    const own = strategics.filter(({ table }) => normalisedName(table.department) === department);
-    return department !== '' && own.length === 1 ? [pairOf(own[0]!, annual)] : [];
-  });
-  return { ofKind, departmentPairs };
+/** 执法专项 and 执法专项经费 are one thing under two names. */
+function isAlike(a: string, b: string): boolean {
+  const isPart = Math.min(a.length, b.length) >= 5 && (a.includes(b) || b.includes(a));
+  return isPart || isNearName(a, b);
+}
+
+/** Looks names up among those of the projects, each once as long as the projects keep theirs. */
+function createProjectNames() {
+  let names: readonly string[] = [];
+  let known = new Map<string, number>();
+  return (projects: readonly ProjectView[]) => {
+    const now = projects.map(({ table }) => normalName(table.projectName));
+    if (now.length !== names.length || now.some((name, index) => name !== names[index])) {
+      names = now;
+      known = new Map();
+    }
+    return (name: string): NamedProject | undefined => {
+      const wanted = normalName(name);
+      let index = known.get(wanted);
+      if (index === undefined) {
+        index = names.indexOf(wanted);
+        if (index < 0) index = names.findIndex((other) => isAlike(wanted, other));
+        known.set(wanted, index);
+      }
+      const project = projects[index];
+      return project && { project, how: names[index] === wanted ? 'same' : 'alike' };
+    };
+  };
+}
+
+/** Pairs of tables that are the same as before are not compared again. */
+export function createWorkbookView(): (tables: readonly TableView[]) => WorkbookView {
+  const pairs = new WeakMap<AnnualView, DepartmentPair>();
+  const projectNames = createProjectNames();
+  const pair = (strategic: StrategicView, annual: AnnualView) => {
+    const known = pairs.get(annual);
+    if (known?.strategic === strategic) return known;
+    const made = pairOf(strategic, annual);
+    pairs.set(annual, made);
+    return made;
+  };
+  return (tables) => {
+    const byKind: { [Kind in TableKind]: ViewOf<Kind>[] } = {
+      project: [],
+      strategic: [],
+      annual: [],
+      summary: [],
+    };
+    for (const view of tables) (byKind[view.kind] as TableView[]).push(view);
+    const ofKind = <Kind extends TableKind>(kind: Kind): readonly ViewOf<Kind>[] => byKind[kind];
+    const strategics = new Map<string, StrategicView[]>();
+    for (const view of ofKind('strategic')) {
+      const department = normalName(view.table.department);
+      strategics.set(department, [...(strategics.get(department) ?? []), view]);
+    }
+    // A department with two strategic tables cannot be told which one an annual table belongs to.
+    const departmentPairs = ofKind('annual').flatMap((annual) => {
+      const department = normalName(annual.table.department);
+      const own = department === '' ? [] : (strategics.get(department) ?? []);
+      return own.length === 1 ? [pair(own[0]!, annual)] : [];
+    });
+    return { ofKind, departmentPairs, projectNamed: projectNames(byKind.project) };
+  };
 }

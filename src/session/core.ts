@@ -7,7 +7,7 @@ import { liveCheck, type LiveCheck } from './liveCheck';
 import { FileProblem, WorkbookProblem, type FileProblemCode, type WorkbookPort } from './port';
 import type { Notice, NoticeCode, SessionState } from './session';
 import { standsThere } from './typedName';
-import { emptyWorkbook, replaceSnapshots, workbookState, type WorkbookState } from './workbookState';
+import { createWorkbookReader, emptyWorkbook, replaceSnapshots, type WorkbookState } from './workbookState';
 
 /** Before anything was read. */
 export const initialState: SessionState = {
@@ -53,6 +53,7 @@ export function createCore(
 ): SessionCore {
   let state = initialState;
   let workbook: WorkbookState = emptyWorkbook;
+  const readWorkbook = createWorkbookReader();
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<SessionState>) => {
@@ -65,7 +66,7 @@ export function createCore(
     const before = new Set(workbook.findings.map(({ key }) => key));
     const isFirst = workbook === emptyWorkbook;
     const { own } = state.shelf;
-    workbook = workbookState(snapshots, standardsOf([...own.workbook, ...own.user]));
+    workbook = readWorkbook(snapshots, standardsOf([...own.workbook, ...own.user]));
     const now = new Set(workbook.findings.map(({ key }) => key));
     set({
       tables: workbook.tables,

@@ -1,6 +1,6 @@
 // Budget projects that a department's duties name, against the project tables.
 import { normalisedName } from '../../domain/text';
-import { isNearName } from '../workbook';
+import { normalName } from '../workbook';
 import { dutiesOf } from '../duties';
 import { defineRule } from '../rule';
 import type { AnnualView, ProjectView } from '../view';
@@ -13,16 +13,6 @@ const names = (text: string) =>
     .map((name) => name.replace(/[(（:：]?\s*\d+(?:\.\d+)?\s*[亿万]?元?\s*[)）]?$/, '').trim())
     .map((name) => name.replace(/^\d+[.、)）]\s*/, ''))
     .filter((name) => normalisedName(name).length >= 4 && !/^(?:无|暂无|没有)/.test(name));
-
-type Match = 'same' | 'alike' | undefined;
-
-/** 执法专项 and 执法专项经费 are one thing under two names. */
-function match(named: string, projectName: string): Match {
-  const [a, b] = [normalisedName(named), normalisedName(projectName)];
-  if (a === b) return 'same';
-  const isPart = Math.min(a.length, b.length) >= 5 && (a.includes(b) || b.includes(a));
-  return isPart || isNearName(a, b) ? 'alike' : undefined;
-}
 
 function namedIn(view: AnnualView): { name: string; cell: Cell }[] {
   return dutiesOf(view).flatMap(({ rows }) => {
@@ -60,14 +50,7 @@ export default defineRule({
     const projects = workbook.ofKind('project');
     const annuals = workbook.ofKind('annual');
     for (const view of annuals) {
-      const named = namedIn(view);
-      const found = named.map((entry) => {
-        const all = projects.map((project) => ({
-          project,
-          how: match(entry.name, project.table.projectName),
-        }));
-        return { ...entry, hit: all.find(({ how }) => how === 'same') ?? all.find(({ how }) => how) };
-      });
+      const found = namedIn(view).map((entry) => ({ ...entry, hit: workbook.projectNamed(entry.name) }));
       // Only where the file holds tables of this department at all.
       if (!found.some(({ hit }) => hit)) continue;
       for (const { name, cell, hit } of found) {
@@ -83,11 +66,11 @@ export default defineRule({
         }
       }
       const linked = new Set<ProjectView>(found.flatMap(({ hit }) => (hit ? [hit.project] : [])));
-      const department = normalisedName(view.table.department);
+      const department = normalName(view.table.department);
       for (const project of projects) {
         const { projectName: name, at, department: own } = project.table;
         if (linked.has(project) || name === '' || department === '') continue;
-        if (normalisedName(own) !== department) continue;
+        if (normalName(own) !== department) continue;
         report(project, {
           message: 'noDuty',
           cells: [at.projectName ?? project.anchor],

@@ -1,8 +1,7 @@
 // Rows of the summary against the projects' own tables.
-import { normalisedName } from '../../domain/text';
 import { parseNumber } from '../../domain/values';
 import { plain } from '../costs';
-import { isNearName } from '../workbook';
+import { isNearName, normalName } from '../workbook';
 import type { SummaryRow } from '../../domain/tables';
 import type { Severity } from '../finding';
 import { defineRule } from '../rule';
@@ -16,11 +15,11 @@ interface Difference {
 }
 
 function projectOf({ projectName }: SummaryRow, projects: readonly ProjectView[]): ProjectView | undefined {
-  const wanted = normalisedName(projectName);
+  const wanted = normalName(projectName);
   if (wanted === '') return undefined;
   return (
-    projects.find(({ table }) => normalisedName(table.projectName) === wanted) ??
-    projects.find(({ table }) => isNearName(normalisedName(table.projectName), wanted))
+    projects.find(({ table }) => normalName(table.projectName) === wanted) ??
+    projects.find(({ table }) => isNearName(normalName(table.projectName), wanted))
   );
 }
 
@@ -32,7 +31,7 @@ function differences(row: SummaryRow, { table, budget, found }: ProjectView): Di
   const { projectName: name, department } = table;
   const sheet = found.sheetName;
   const differ: Difference[] = [];
-  if (normalisedName(name) !== normalisedName(row.projectName)) {
+  if (normalName(name) !== normalName(row.projectName)) {
     differ.push({ message: 'name', field: 'projectName', values: { name, sheet, summary: row.projectName } });
   }
   const amount = parseNumber(row.amount);
@@ -48,7 +47,7 @@ function differences(row: SummaryRow, { table, budget, found }: ProjectView): Di
     });
   }
   const isNamed = row.department !== '' && department !== '';
-  if (isNamed && normalisedName(row.department) !== normalisedName(department)) {
+  if (isNamed && normalName(row.department) !== normalName(department)) {
     differ.push({
       message: 'department',
       field: 'department',
