@@ -8,9 +8,7 @@ import type { ChangeTable } from './changeTable';
 import { loaded, notice, Refusal, type SessionCore } from './core';
 import type { IndicatorPick, Session } from './session';
 
-type Rows = typeof import('../blueprint/rows');
-
-const loadRows = (): Promise<Rows> => loaded(() => import('../blueprint/rows'));
+const loadRows = () => loaded(() => import('../blueprint/rows'));
 
 type RowCommands = Pick<
   Session,
