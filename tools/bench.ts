@@ -8,6 +8,7 @@ import { templateWorkbook } from '../src/templates/templateWorkbook';
 import { readWorkbook, writeWorkbook } from '../src/xlsx';
 import { sampleWorkbook } from '../workbench/sample';
 import { benchLibrarySearch } from './bench/librarySearch';
+import { benchLiveCheck } from './bench/liveCheck';
 import { compare, type Comparison } from './bench/measure';
 
 const report = (work: string, { ours, yardstick }: Comparison, against: string) => {
@@ -74,3 +75,5 @@ report(
 );
 
 benchLibrarySearch(library);
+
+await benchLiveCheck(report);

@@ -6,7 +6,7 @@ export interface Comparison {
   yardstick: number;
 }
 
-const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+export const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 async function timed(run: () => unknown): Promise<number> {
   const start = performance.now();
