@@ -7,7 +7,7 @@ export function remembered<Result>(work: (text: string) => Result): (text: strin
   const known = new Map<string, Result>();
   return (text) => {
     const old = known.get(text);
-    if (old !== undefined) return old;
+    if (old !== undefined || known.has(text)) return old as Result;
     const result = work(text);
     if (known.size >= LIMIT) known.clear();
     known.set(text, result);

@@ -13,7 +13,8 @@ const withLength = (text: string, candidates: readonly string[]) =>
 
 /** Does the name, remarks left off, end with a word of the list? */
 export function endsWith(name: string, list: WordList): boolean {
-  return withLength(nameHead(name), words[list]) > 0;
+  const head = nameHead(name);
+  return words[list].some((word) => head.endsWith(word));
 }
 
 /** Does the text begin with a word of the list? */
@@ -22,10 +23,20 @@ export function startsWith(text: string, list: WordList): boolean {
   return words[list].some((word) => compact.startsWith(word));
 }
 
+/** By list: the same names are asked about by many rules, and at every check. */
+const finders = new Map<WordList, (text: string) => string | undefined>();
+
 /** The first word of the list that the text contains. */
 export function containedWord(text: string, list: WordList): string | undefined {
-  const compact = compactText(text);
-  return words[list].find((word) => compact.includes(word));
+  let find = finders.get(list);
+  if (!find) {
+    find = remembered((asked: string) => {
+      const compact = compactText(asked);
+      return words[list].find((word) => compact.includes(word));
+    });
+    finders.set(list, find);
+  }
+  return find(text);
 }
 
 export function contains(text: string, list: WordList): boolean {

@@ -1,4 +1,5 @@
 // A sheet as a reader of labels sees it: texts, which cells hold any, and texts normalised for matching.
+import { remembered } from '../domain/remembered';
 import { normalisedName } from '../domain/text';
 import { displayText } from '../sheet/displayText';
 import { snapshotArea, type SheetSnapshot } from '../sheet/snapshot';
@@ -31,6 +32,9 @@ export function labelForms(text: string): string[] {
   const bare = normalisedName(visible.replace(BRACKETS, ''));
   return [...new Set([whole, bare, bare.replace(YEAR_BEFORE, '')])].filter((form) => form !== '');
 }
+
+/** The same array for the same text, by which matchers know it again. */
+const knownForms = remembered(labelForms);
 
 const covers = (outer: Area, inner: Area) =>
   contains(outer, { row: inner.top, column: inner.left }) &&
@@ -70,18 +74,12 @@ export function readGrid(snapshot: SheetSnapshot): Grid | undefined {
     ),
   );
   const used = texts.map((cells) => cells.flatMap((text, c) => (text === '' ? [] : [left + c])));
-  const known = new Map<string, string[]>();
   const text = (row: number, column: number) => texts[row - top]?.[column - left] ?? '';
   return {
     snapshot,
     area,
     text,
-    labels(row, column) {
-      const content = text(row, column);
-      let forms = known.get(content);
-      if (!forms) known.set(content, (forms = labelForms(content)));
-      return forms;
-    },
+    labels: (row, column) => knownForms(text(row, column)),
     used: (row) => used[row - top] ?? [],
   };
 }
