@@ -2,7 +2,9 @@
 export { directionOf, endDirection, type Direction } from './direction';
 export { nameHead } from './nameHead';
 export { nounClass, type NounClass } from './nouns';
+export { isDoingUnit, isOwnDoing } from './doings';
 export * from './sources';
 export * from './stale';
+export { twoMeasuresIn } from './twoMeasures';
 export * from './typos';
 export * from './words';

@@ -47,9 +47,11 @@ import notAnIndicator from './values/not-an-indicator';
 import frequencyAgrees from './values/frequency-agrees';
 import inputAsResult from './values/input-as-result';
 import numberWithoutOperator from './values/number-without-operator';
+import oneThingPerIndicator from './values/one-thing-per-indicator';
 import operatorDirection from './values/operator-direction';
 import operatorStyle from './values/operator-style';
 import operatorWithoutNumber from './values/operator-without-number';
+import outputUnderBenefit from './values/output-under-benefit';
 import percentRange from './values/percent-range';
 import qualitativeButMeasurable from './values/qualitative-but-measurable';
 import qualitativeUnderQuantity from './values/qualitative-under-quantity';
@@ -133,9 +135,11 @@ export const rules: readonly Rule[] = [
   frequencyAgrees,
   inputAsResult,
   numberWithoutOperator,
+  oneThingPerIndicator,
   operatorDirection,
   operatorStyle,
   operatorWithoutNumber,
+  outputUnderBenefit,
   percentRange,
   qualitativeButMeasurable,
   qualitativeUnderQuantity,
