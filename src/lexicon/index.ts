@@ -1,5 +1,6 @@
 // What words tell about an indicator. The words are data; the files beside them say how they are looked up.
 export { directionOf, endDirection, type Direction } from './direction';
+export { managementIn } from './management';
 export { nameHead } from './nameHead';
 export { nounClass, type NounClass } from './nouns';
 export { isDoingUnit, isOwnDoing } from './doings';

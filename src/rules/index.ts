@@ -46,6 +46,7 @@ import exactWhereBoundMeant from './values/exact-where-bound-meant';
 import notAnIndicator from './values/not-an-indicator';
 import frequencyAgrees from './values/frequency-agrees';
 import inputAsResult from './values/input-as-result';
+import managementAsResult from './values/management-as-result';
 import numberWithoutOperator from './values/number-without-operator';
 import oneThingPerIndicator from './values/one-thing-per-indicator';
 import operatorDirection from './values/operator-direction';
@@ -59,12 +60,14 @@ import quantityUnderQuality from './values/quantity-under-quality';
 import rateUnderQuantity from './values/rate-under-quantity';
 import satisfactionOutsideSatisfaction from './values/satisfaction-outside-satisfaction';
 import satisfactionRange from './values/satisfaction-range';
+import taskAsName from './values/task-as-name';
 import textInValueColumn from './values/text-in-value-column';
 import timeWordOutsideTimeliness from './values/time-word-outside-timeliness';
 import unitFitsName from './values/unit-fits-name';
 import unitMissing from './values/unit-missing';
 import vagueWords from './values/vague-words';
 import valueAndUnitInOneCell from './values/value-and-unit-in-one-cell';
+import valueInName from './values/value-in-name';
 import valueNotFittingName from './values/value-not-fitting-name';
 import allIdentical from './benchmarks/all-identical';
 import benchmarkReason from './benchmarks/benchmark-reason';
@@ -134,6 +137,7 @@ export const rules: readonly Rule[] = [
   notAnIndicator,
   frequencyAgrees,
   inputAsResult,
+  managementAsResult,
   numberWithoutOperator,
   oneThingPerIndicator,
   operatorDirection,
@@ -147,12 +151,14 @@ export const rules: readonly Rule[] = [
   rateUnderQuantity,
   satisfactionOutsideSatisfaction,
   satisfactionRange,
+  taskAsName,
   textInValueColumn,
   timeWordOutsideTimeliness,
   unitFitsName,
   unitMissing,
   vagueWords,
   valueAndUnitInOneCell,
+  valueInName,
   valueNotFittingName,
   allIdentical,
   benchmarkReason,
