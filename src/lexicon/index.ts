@@ -4,6 +4,7 @@ export { managementIn } from './management';
 export { nameHead } from './nameHead';
 export { nounClass, type NounClass } from './nouns';
 export { isDoingUnit, isOwnDoing } from './doings';
+export { asksOwnStaff, publicServed } from './respondents';
 export * from './sources';
 export * from './stale';
 export { twoMeasuresIn } from './twoMeasures';

@@ -27,6 +27,7 @@ import indicatorWithoutGoal from './structure/indicator-without-goal';
 import kindsPerDuty from './structure/kinds-per-duty';
 import level1Known from './structure/level1-known';
 import level2UnderLevel1 from './structure/level2-under-level1';
+import placeholderRow from './structure/placeholder-row';
 import requiredField from './structure/required-field';
 import requiredLevel2 from './structure/required-level2';
 import rowNumbering from './structure/row-numbering';
@@ -58,6 +59,7 @@ import qualitativeButMeasurable from './values/qualitative-but-measurable';
 import qualitativeUnderQuantity from './values/qualitative-under-quantity';
 import quantityUnderQuality from './values/quantity-under-quality';
 import rateUnderQuantity from './values/rate-under-quantity';
+import respondentFits from './values/respondent-fits';
 import satisfactionOutsideSatisfaction from './values/satisfaction-outside-satisfaction';
 import satisfactionRange from './values/satisfaction-range';
 import taskAsName from './values/task-as-name';
@@ -118,6 +120,7 @@ export const rules: readonly Rule[] = [
   kindsPerDuty,
   level1Known,
   level2UnderLevel1,
+  placeholderRow,
   requiredField,
   requiredLevel2,
   rowNumbering,
@@ -149,6 +152,7 @@ export const rules: readonly Rule[] = [
   qualitativeUnderQuantity,
   quantityUnderQuality,
   rateUnderQuantity,
+  respondentFits,
   satisfactionOutsideSatisfaction,
   satisfactionRange,
   taskAsName,
