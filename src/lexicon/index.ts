@@ -5,6 +5,7 @@ export { nameHead } from './nameHead';
 export { nounClass, type NounClass } from './nouns';
 export { isDoingUnit, isOwnDoing } from './doings';
 export { asksOwnStaff, publicServed } from './respondents';
+export { isForPartners, placeOfDepartment, placesServed } from './places';
 export * from './sources';
 export * from './stale';
 export { twoMeasuresIn } from './twoMeasures';

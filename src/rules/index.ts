@@ -21,6 +21,7 @@ import duplicateIndicator from './structure/duplicate-indicator';
 import dutyCovered from './structure/duty-covered';
 import duplicateNameDifferentDefinition from './structure/duplicate-name-different-definition';
 import goalIsPast from './structure/goal-is-past';
+import goalPlace from './structure/goal-place';
 import goalVague from './structure/goal-vague';
 import goalWithoutIndicator from './structure/goal-without-indicator';
 import indicatorWithoutGoal from './structure/indicator-without-goal';
@@ -84,6 +85,7 @@ import targetDiffersFromPlan from './benchmarks/target-differs-from-plan';
 import targetJump from './benchmarks/target-jump';
 import targetWorseThanHistory from './benchmarks/target-worse-than-history';
 import unitsAgree from './benchmarks/units-agree';
+import departmentConsistent from './across/department-consistent';
 import nameConsistent from './across/name-consistent';
 import partsMakeWhole from './across/parts-make-whole';
 import projectAmountConsistent from './across/project-amount-consistent';
@@ -114,6 +116,7 @@ export const rules: readonly Rule[] = [
   duplicateNameDifferentDefinition,
   dutyCovered,
   goalIsPast,
+  goalPlace,
   goalVague,
   goalWithoutIndicator,
   indicatorWithoutGoal,
@@ -177,6 +180,7 @@ export const rules: readonly Rule[] = [
   targetJump,
   targetWorseThanHistory,
   unitsAgree,
+  departmentConsistent,
   nameConsistent,
   partsMakeWhole,
   projectAmountConsistent,
