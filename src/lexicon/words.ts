@@ -68,6 +68,16 @@ export function isVagueDegree(text: string): boolean {
   return without(without(without(compact, 'effectWords'), 'changeWords'), 'degreeWords') === '';
 }
 
+/** Which rank it is that 达到先进水平 or 位居前列 claims, without saying among whom. */
+const RANK =
+  /^(?:达到|达|处于|保持|保持在|位居|位列|进入|居于|力争)*(?:同行业|行业|国内外|国内|较为|相对)?(?:先进|领先|较高|一流|优良|中上|前列)(?:水平|行列|地位|位置|程度)?$/;
+
+/** 达到先进水平: a rank among nobody in particular. A lone 先进 or 国际领先 can be the grade of an appraisal. */
+export function isVagueRank(text: string): boolean {
+  const compact = compactText(text);
+  return RANK.test(compact) && /水平|行列|地位|位置|前列/.test(compact);
+}
+
 /** A text without each word of the list, or with something else in their places. */
 export function without(text: string, list: WordList, instead = ''): string {
   return compactText(text).replace(patternOf(list), instead);

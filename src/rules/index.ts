@@ -21,12 +21,14 @@ import duplicateIndicator from './structure/duplicate-indicator';
 import dutyCovered from './structure/duty-covered';
 import duplicateNameDifferentDefinition from './structure/duplicate-name-different-definition';
 import goalIsPast from './structure/goal-is-past';
+import goalPlace from './structure/goal-place';
 import goalVague from './structure/goal-vague';
 import goalWithoutIndicator from './structure/goal-without-indicator';
 import indicatorWithoutGoal from './structure/indicator-without-goal';
 import kindsPerDuty from './structure/kinds-per-duty';
 import level1Known from './structure/level1-known';
 import level2UnderLevel1 from './structure/level2-under-level1';
+import placeholderRow from './structure/placeholder-row';
 import requiredField from './structure/required-field';
 import requiredLevel2 from './structure/required-level2';
 import rowNumbering from './structure/row-numbering';
@@ -46,23 +48,29 @@ import exactWhereBoundMeant from './values/exact-where-bound-meant';
 import notAnIndicator from './values/not-an-indicator';
 import frequencyAgrees from './values/frequency-agrees';
 import inputAsResult from './values/input-as-result';
+import managementAsResult from './values/management-as-result';
 import numberWithoutOperator from './values/number-without-operator';
+import oneThingPerIndicator from './values/one-thing-per-indicator';
 import operatorDirection from './values/operator-direction';
 import operatorStyle from './values/operator-style';
 import operatorWithoutNumber from './values/operator-without-number';
+import outputUnderBenefit from './values/output-under-benefit';
 import percentRange from './values/percent-range';
 import qualitativeButMeasurable from './values/qualitative-but-measurable';
 import qualitativeUnderQuantity from './values/qualitative-under-quantity';
 import quantityUnderQuality from './values/quantity-under-quality';
 import rateUnderQuantity from './values/rate-under-quantity';
+import respondentFits from './values/respondent-fits';
 import satisfactionOutsideSatisfaction from './values/satisfaction-outside-satisfaction';
 import satisfactionRange from './values/satisfaction-range';
+import taskAsName from './values/task-as-name';
 import textInValueColumn from './values/text-in-value-column';
 import timeWordOutsideTimeliness from './values/time-word-outside-timeliness';
 import unitFitsName from './values/unit-fits-name';
 import unitMissing from './values/unit-missing';
 import vagueWords from './values/vague-words';
 import valueAndUnitInOneCell from './values/value-and-unit-in-one-cell';
+import valueInName from './values/value-in-name';
 import valueNotFittingName from './values/value-not-fitting-name';
 import allIdentical from './benchmarks/all-identical';
 import benchmarkReason from './benchmarks/benchmark-reason';
@@ -77,6 +85,7 @@ import targetDiffersFromPlan from './benchmarks/target-differs-from-plan';
 import targetJump from './benchmarks/target-jump';
 import targetWorseThanHistory from './benchmarks/target-worse-than-history';
 import unitsAgree from './benchmarks/units-agree';
+import departmentConsistent from './across/department-consistent';
 import nameConsistent from './across/name-consistent';
 import partsMakeWhole from './across/parts-make-whole';
 import projectAmountConsistent from './across/project-amount-consistent';
@@ -107,12 +116,14 @@ export const rules: readonly Rule[] = [
   duplicateNameDifferentDefinition,
   dutyCovered,
   goalIsPast,
+  goalPlace,
   goalVague,
   goalWithoutIndicator,
   indicatorWithoutGoal,
   kindsPerDuty,
   level1Known,
   level2UnderLevel1,
+  placeholderRow,
   requiredField,
   requiredLevel2,
   rowNumbering,
@@ -132,23 +143,29 @@ export const rules: readonly Rule[] = [
   notAnIndicator,
   frequencyAgrees,
   inputAsResult,
+  managementAsResult,
   numberWithoutOperator,
+  oneThingPerIndicator,
   operatorDirection,
   operatorStyle,
   operatorWithoutNumber,
+  outputUnderBenefit,
   percentRange,
   qualitativeButMeasurable,
   qualitativeUnderQuantity,
   quantityUnderQuality,
   rateUnderQuantity,
+  respondentFits,
   satisfactionOutsideSatisfaction,
   satisfactionRange,
+  taskAsName,
   textInValueColumn,
   timeWordOutsideTimeliness,
   unitFitsName,
   unitMissing,
   vagueWords,
   valueAndUnitInOneCell,
+  valueInName,
   valueNotFittingName,
   allIdentical,
   benchmarkReason,
@@ -163,6 +180,7 @@ export const rules: readonly Rule[] = [
   targetJump,
   targetWorseThanHistory,
   unitsAgree,
+  departmentConsistent,
   nameConsistent,
   partsMakeWhole,
   projectAmountConsistent,

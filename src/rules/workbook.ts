@@ -34,7 +34,7 @@ export interface WorkbookView {
 }
 
 /** Do the signs of `part` occur in `whole` in their order? */
-function isWithin(part: string, whole: string): boolean {
+export function isWithin(part: string, whole: string): boolean {
   let next = 0;
   for (const sign of whole) if (sign === part[next]) next += 1;
   return next === part.length;

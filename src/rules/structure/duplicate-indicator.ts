@@ -9,6 +9,12 @@ function placeOf(indicator: IndicatorView & { fields: object }): string {
   return 'duty' in fields && 'dutySequence' in fields ? `${fields.dutySequence} ${fields.duty}` : '';
 }
 
+/** 满意率 is 满意度; a share is one however it is called. */
+const coreOf = (name: string) =>
+  normalisedName(name)
+    .replace(/满意(?:率|程度|度情况)$/, '满意度')
+    .replace(/(?:所占)?(?:比例|比率|占比|比重|百分比)$/, '率');
+
 export default defineRule({
   id: 'duplicate-indicator',
   title: { 'zh-CN': '指标不重复', 'en-US': 'No indicator twice' },
@@ -24,12 +30,18 @@ export default defineRule({
       'en-US':
         'Indicator “{name}” is already there in row {row}. Delete one, or let the names tell them apart.',
     },
+    sameThing: {
+      'zh-CN':
+        '指标“{name}”（{value}）与第 {row} 行的“{other}”（{otherValue}）是同一指标的两种叫法。请保留一条。',
+      'en-US':
+        'Indicator “{name}” ({value}) and “{other}” ({otherValue}) in row {row} are one indicator under two names. Keep one.',
+    },
   },
   check({ view, report }) {
     const first = new Map<string, IndicatorView>();
     for (const indicator of view.indicators) {
       const { name, nameCell } = indicator;
-      const key = `${placeOf(indicator)} ${normalisedName(name)}`;
+      const key = `${placeOf(indicator)} ${coreOf(name)}`;
       const earlier = first.get(key);
       if (normalisedName(name) === '') continue;
       if (!earlier) {
@@ -38,11 +50,15 @@ export default defineRule({
       }
       // 满意度 of different people can share a name where the definitions differ.
       if (normalisedName(earlier.definition) !== normalisedName(indicator.definition)) continue;
-      report({
-        message: 'sameName',
-        cells: [nameCell, earlier.nameCell],
-        values: { name, row: String(earlier.nameCell.row + 1) },
-      });
+      const cells = [nameCell, earlier.nameCell];
+      const row = String(earlier.nameCell.row + 1);
+      if (normalisedName(earlier.name) === normalisedName(name)) {
+        report({ message: 'sameName', cells, values: { name, row } });
+        continue;
+      }
+      const values = { name, row, other: earlier.name };
+      const [value, otherValue] = [indicator.target.text, earlier.target.text];
+      report({ message: 'sameThing', cells, values: { ...values, value, otherValue } });
     }
   },
 });

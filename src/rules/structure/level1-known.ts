@@ -1,7 +1,9 @@
 // First and second levels that no profile, or another one than the table's, knows.
 import { findLevel1, findLevel2, profiles, type Profile } from '../../domain/profiles';
 import { cellName } from '../../sheet/address';
+import { compactText } from '../../domain/text';
 import { defineRule } from '../rule';
+import type { ProjectView } from '../view';
 
 const otherProfile = (used: Profile, knows: (profile: Profile) => boolean) =>
   profiles.find((profile) => profile !== used && knows(profile));
@@ -10,6 +12,17 @@ type Level = '一级指标' | '二级指标';
 
 const namesOf = ({ level1 }: Profile, level: Level) =>
   (level === '一级指标' ? level1 : level1.flatMap(({ level2 }) => level2)).map(({ name }) => name).join('、');
+
+/** Its own name, not a synonym. */
+const hasName = ({ level1 }: Profile, text: string) =>
+  level1.some(({ level2 }) => level2.some(({ name }) => name === compactText(text)));
+
+/** Does a row say what no other profile knows? The form of 2015 takes the names of 2021, not the other way round. */
+const isPlainlyOf = (profile: Profile, { indicators }: ProjectView) =>
+  indicators.some(
+    ({ fields: { level1 } }) =>
+      findLevel1(profile, level1) && !otherProfile(profile, (next) => findLevel1(next, level1) !== undefined),
+  );
 
 export default defineRule({
   id: 'level1-known',
@@ -36,9 +49,15 @@ export default defineRule({
       'en-US':
         '“{level}” is a {which} of {other}, while the rest of the table follows {profile}. Use one version.',
     },
+    nameOfOther: {
+      'zh-CN': '“{level}”是{other}的二级指标名称，本表用的是{profile}，应写“{expected}”。',
+      'en-US':
+        '“{level}” is the name that {other} uses; this table follows {profile}, which says “{expected}”.',
+    },
   },
   check({ view, report }) {
     const { profile } = view;
+    const isPlain = view.kind === 'project' && profile === profiles[0] && isPlainlyOf(profile, view);
     const seen = new Set<string>();
     const tell = (
       level: string,
@@ -81,6 +100,19 @@ export default defineRule({
           },
         });
         continue;
+      }
+      const own = isPlain ? findLevel2(profile, kindText)?.level2.name : undefined;
+      const older =
+        own && own !== compactText(kindText) && otherProfile(profile, (next) => hasName(next, kindText));
+      if (older && !seen.has(cellName(cell2))) {
+        seen.add(cellName(cell2));
+        const versions = { other: older.name['zh-CN'], profile: profile.name['zh-CN'] };
+        report({
+          message: 'nameOfOther',
+          cells: [cell2],
+          values: { level: kindText, expected: own, ...versions },
+          changes: [{ cell: cell2, before: kindText, after: own }],
+        });
       }
       if (isUnknown1) tell(level1, cell1, '一级指标', other1 || undefined);
       if (isUnknown2) tell(kindText, cell2, '二级指标', other2 || undefined);

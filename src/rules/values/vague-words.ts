@@ -1,5 +1,5 @@
 // Values that only repeat the name's verb, or praise without measure.
-import { isOneOf, isVagueDegree } from '../../lexicon';
+import { contains, endsWith, isOneOf, isVagueDegree, isVagueRank } from '../../lexicon';
 import { compactText } from '../../domain/text';
 import { defineRule } from '../rule';
 
@@ -29,9 +29,32 @@ export default defineRule({
       'en-US':
         'The value “{value}” of “{name}” has no scale: nobody can tell at the end of the year. Give a number, or a result that can be checked.',
     },
+    bare: {
+      'zh-CN':
+        '指标“{name}”的值“{value}”没有基数和幅度，有一点变化也算完成。请写数字（如达到多少、比上年多多少），或写可以核查的结果。',
+      'en-US':
+        'The value “{value}” of “{name}” names no base and no amount: any change would do. Give a number, or a result that can be checked.',
+    },
+    rank: {
+      'zh-CN':
+        '指标“{name}”的值“{value}”没有说明与谁相比、按什么标准。请写明范围和名次，或写可以量化的结果。',
+      'en-US':
+        'The value “{value}” of “{name}” does not say compared with whom, or by which measure. Give range and rank, or a number.',
+    },
+    moment: {
+      'zh-CN': '“{name}”要的是时点，值却只写“{value}”。请写明日期或天数，例如“{example}”。',
+      'en-US':
+        '“{name}” asks for a point in time, yet its value is only “{value}”. Give a date or days, such as “{example}”.',
+    },
+    timely: {
+      'zh-CN': '指标“{name}”的值“{value}”只是重复名称里的词，没有时限。请写明日期或天数，例如“{example}”。',
+      'en-US':
+        'The value “{value}” of “{name}” only repeats the name and sets no limit. Give a date or days, such as “{example}”.',
+    },
   },
   check({ view, report }) {
-    for (const { name, target, targetCell } of view.indicators) {
+    const example = 'year' in view.table && view.table.year ? `${view.table.year}年11月底前` : '11月底前';
+    for (const { name, kind, target, targetCell } of view.indicators) {
       if (target.kind !== 'words') continue;
       const value = compactText(target.text);
       const clauses = compactText(name).split(/[,;、。]/);
@@ -40,12 +63,30 @@ export default defineRule({
         value.length >= 2 &&
         !isOneOf(value, 'doneValues') &&
         clauses.some((clause) => clause.startsWith(value));
-      if (isVagueDegree(value)) {
-        // 提升程度 asks for a degree, which a survey can give.
-        const severity = /程度$/.test(name) ? 'info' : 'warning';
-        report({ message: 'degree', severity, cells: [targetCell], values: { name, value } });
+      // 提升程度 asks for a degree, which a survey can give.
+      const isMild = /程度$/.test(name);
+      const at = { cells: [targetCell], values: { name, value } };
+      if (isOneOf(value, 'promptWords') && (kind === 'timeliness' || kind === undefined)) {
+        // 及时性 and 时效性 ask whether, 时间 asks when.
+        const values = { ...at.values, example };
+        if (endsWith(name, 'momentEnds')) report({ ...at, message: 'moment', severity: 'warning', values });
+        else if (name.length > value.length && compactText(name).endsWith(value))
+          report({ ...at, message: 'timely', values });
+        else if (repeats) report({ ...at, message: 'repeatsName' });
+      } else if (isVagueRank(value)) {
+        report({ ...at, message: 'rank', severity: 'warning' });
+      } else if (!repeats && isOneOf(value, 'bareChanges')) {
+        report({
+          ...at,
+          message: 'bare',
+          severity: isMild || contains(name, 'bareChanges') ? 'info' : 'warning',
+        });
+      } else if (isVagueDegree(value)) {
+        // 有效保障 is vague, but the usual way to say that nothing failed.
+        const severity = isMild || contains(value, 'supportWords') ? 'info' : 'warning';
+        report({ ...at, message: 'degree', severity });
       } else if (repeats || isOneOf(value, 'vagueValues')) {
-        report({ message: repeats ? 'repeatsName' : 'vague', cells: [targetCell], values: { name, value } });
+        report({ ...at, message: repeats ? 'repeatsName' : 'vague' });
       }
     }
   },

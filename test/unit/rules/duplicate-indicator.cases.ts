@@ -28,8 +28,30 @@ export default {
         }),
       ],
     },
+    {
+      says: 'two shares of different things',
+      tables: [strategic({ rows: [{ name: '良种占比' }, { name: '良种覆盖率' }] })],
+    },
   ],
   invalid: [
+    {
+      says: 'one measure under two names',
+      tables: [
+        project({
+          rows: [
+            '满意度指标 | 服务对象满意度指标 | 船员满意度 | ≥ | 90 | %',
+            '^ | ^ | 船员满意率 | ≥ | 95 | %',
+          ],
+        }),
+      ],
+      findings: [
+        {
+          message: 'sameThing',
+          cells: ['D9', 'D8'],
+          values: { row: '8', other: '船员满意度', otherValue: '≥90%' },
+        },
+      ],
+    },
     {
       says: 'the same name but for brackets and blanks',
       tables: [

@@ -1,4 +1,4 @@
-import { project } from '../../support/tables';
+import { annual, project } from '../../support/tables';
 import type { RuleCases } from './ruleTester';
 
 const goal = (annualGoal: string) => [project({ annualGoal })];
@@ -9,8 +9,30 @@ export default {
     { says: 'a figure', tables: goal('提升供水保障能力，推动 3 万人用上自来水。') },
     { says: 'a result', tables: goal('加强检验能力建设，建成县级检验中心。') },
     { says: 'what is done', tables: goal('对困难残疾人家庭进行无障碍改造，补助到户。') },
+    {
+      says: 'a duty’s goal that says what is done',
+      tables: [annual({ rows: [{ name: '巡护次数', dutyGoal: '加强湿地保护，做好候鸟迁徙期巡护。' }] })],
+    },
+    {
+      says: 'a figure beside the empty words',
+      tables: [annual({ rows: [{ name: '巡护次数', dutyGoal: '巡护湿地 40 次，做好各项工作。' }] })],
+    },
+    {
+      says: 'a duty’s goal of aims',
+      tables: [annual({ rows: [{ name: '巡护次数', dutyGoal: '提升湿地保护水平' }] })],
+    },
   ],
   invalid: [
+    {
+      says: 'empty words for a duty',
+      tables: [annual({ rows: [{ name: '巡护次数', dutyGoal: '强化湿地保护，认真做好各项日常工作。' }] })],
+      findings: [{ message: 'empty', cells: ['C6'], values: { phrase: '认真做好各项日常工作' } }],
+    },
+    {
+      says: 'empty words for a project',
+      tables: goal('按要求完成上级交办的各项任务。'),
+      findings: [{ message: 'empty', cells: ['C5'] }],
+    },
     {
       says: 'aims only',
       tables: goal('全面提升气象服务能力，推动气象事业高质量发展，打造一流台站。'),

@@ -19,8 +19,38 @@ export default {
       ],
     },
     { says: 'a first level in an annual table', tables: [annual({ rows: [{ category: '效益指标' }] })] },
+    {
+      says: 'the newer name in a table of the older',
+      tables: [
+        project({
+          rows: [
+            '效益指标 | 可持续影响指标 | 泵房设计使用年限 | ≥ | 20 | 年',
+            '满意度指标 | 服务对象满意度指标 | 灌溉户满意度 | ≥ | 90 | %',
+          ],
+        }),
+      ],
+    },
   ],
   invalid: [
+    {
+      says: 'the older name in a table of the newer',
+      tables: [
+        project({
+          rows: [
+            '成本指标 | 经济成本指标 | 泵房改造费用 | ≤ | 75 | 万元',
+            '满意度指标 | 社会公众或服务对象满意度指标 | 灌溉户满意度 | ≥ | 90 | %',
+          ],
+        }),
+      ],
+      findings: [
+        {
+          message: 'nameOfOther',
+          cells: ['C9'],
+          values: { expected: '服务对象满意度指标' },
+          fix: { C9: '服务对象满意度指标' },
+        },
+      ],
+    },
     {
       says: 'names of no profile, told once for a merged cell',
       tables: [

@@ -1,0 +1,57 @@
+// One department under a short and a long name: 水务局 and 水务管理局 of the same place.
+import { isWithin, normalName } from '../workbook';
+import type { ProjectView, StrategicView } from '../view';
+import { defineRule } from '../rule';
+
+/** Long enough to hold a place and a trade. */
+const SHORTEST = 6;
+/** An office, not a school or hospital that has neighbours of much the same name. */
+const OFFICE = /(?:局|委员会)$/;
+
+/** Both of one place and with one end, the longer having more signs between; not a branch of the other. */
+function areNear(short: string, long: string): boolean {
+  if (short.length < SHORTEST || !OFFICE.test(short) || !OFFICE.test(long)) return false;
+  return (
+    long.length - short.length <= 4 &&
+    short.slice(0, 4) === long.slice(0, 4) &&
+    isWithin(short, long) &&
+    !long.startsWith(short)
+  );
+}
+
+export default defineRule({
+  id: 'department-consistent',
+  title: { 'zh-CN': '同一部门名称一致', 'en-US': 'One department, one name' },
+  severity: 'info',
+  heading: 'relevance',
+  basis: 'practice',
+  source: '同一部门在各表用同一规范全称',
+  scope: 'workbook',
+  messages: {
+    near: {
+      'zh-CN': '主管部门写“{name}”，工作表“{sheet}”写“{other}”。如是同一部门，请统一写规范全称。',
+      'en-US':
+        'The department is “{name}”, on sheet “{sheet}” it is “{other}”. If they are one, use one full name.',
+    },
+  },
+  check({ workbook, report }) {
+    const views: (ProjectView | StrategicView)[] = [
+      ...workbook.ofKind('project'),
+      ...workbook.ofKind('strategic'),
+    ];
+    for (const view of views) {
+      const name = normalName(view.table.department);
+      const longer = views.find((other) => areNear(name, normalName(other.table.department)));
+      if (!longer) continue;
+      report(view, {
+        message: 'near',
+        cells: [view.table.at.department ?? view.anchor],
+        values: {
+          name: view.table.department,
+          other: longer.table.department,
+          sheet: longer.found.sheetName,
+        },
+      });
+    }
+  },
+});
