@@ -26,3 +26,17 @@ export function givesReason(note: string): boolean {
   if (includesAny(text, sources.reasonWords)) return true;
   return text.length >= 10 && !includesAny(text, sources.sourceNouns);
 }
+
+const DENIES =
+  /(?:无|没有|暂无|尚无|缺乏)(?:[^,，。;；]{0,6}[、和及与或])?(?:相关|明确|可参照|可参考|参考)?的?/.source;
+const NO_HISTORY = new RegExp(`${DENIES}(?:历史|往年|历年)(?!遗留|原因|欠)`);
+const NO_STANDARD = new RegExp(`${DENIES}标准(?!化|差|件|间)`);
+
+/** What a 备注 says there is none of. A note that tells what stands in instead denies nothing. */
+export function deniedBy(note: string): { history?: string; standard?: string } {
+  const text = compactText(note);
+  if (includesAny(text, sources.stoodIn)) return {};
+  const history = sources.firstYear.find((word) => text.includes(word)) ?? NO_HISTORY.exec(text)?.[0];
+  const standard = NO_STANDARD.exec(text)?.[0];
+  return { ...(history && { history }), ...(standard && { standard }) };
+}

@@ -40,6 +40,7 @@ import tooManyIndicators from './structure/too-many-indicators';
 import typo from './structure/typo';
 import valueMissing from './structure/value-missing';
 import booleanValue from './values/boolean-value';
+import boundSaysSomething from './values/bound-says-something';
 import costWordOutsideCost from './values/cost-word-outside-cost';
 import ecologyUnderSocial from './values/ecology-under-social';
 import exactWhereBoundMeant from './values/exact-where-bound-meant';
@@ -69,6 +70,7 @@ import benchmarkReason from './benchmarks/benchmark-reason';
 import historyNotANumber from './benchmarks/history-not-a-number';
 import historyWithOperator from './benchmarks/history-with-operator';
 import meanImpossible from './benchmarks/mean-impossible';
+import noteContradictsValues from './benchmarks/note-contradicts-values';
 import sourceMissing from './benchmarks/source-missing';
 import sourceVague from './benchmarks/source-vague';
 import sourceWithoutValue from './benchmarks/source-without-value';
@@ -126,6 +128,7 @@ export const rules: readonly Rule[] = [
   typo,
   valueMissing,
   booleanValue,
+  boundSaysSomething,
   costWordOutsideCost,
   ecologyUnderSocial,
   exactWhereBoundMeant,
@@ -155,6 +158,7 @@ export const rules: readonly Rule[] = [
   historyNotANumber,
   historyWithOperator,
   meanImpossible,
+  noteContradictsValues,
   sourceMissing,
   sourceVague,
   sourceWithoutValue,
