@@ -14,6 +14,7 @@ import summaryTotal from './budget/summary-total';
 import unitCost from './budget/unit-cost';
 import columnUnplaced from './structure/column-unplaced';
 import copiedText from './structure/copied-text';
+import definitionFormula from './structure/definition-formula';
 import definitionMismatch from './structure/definition-mismatch';
 import definitionMissing from './structure/definition-missing';
 import definitionRepeatsName from './structure/definition-repeats-name';
@@ -46,6 +47,7 @@ import ecologyUnderSocial from './values/ecology-under-social';
 import exactWhereBoundMeant from './values/exact-where-bound-meant';
 import notAnIndicator from './values/not-an-indicator';
 import frequencyAgrees from './values/frequency-agrees';
+import growthUnit from './values/growth-unit';
 import inputAsResult from './values/input-as-result';
 import numberWithoutOperator from './values/number-without-operator';
 import operatorDirection from './values/operator-direction';
@@ -102,6 +104,7 @@ export const rules: readonly Rule[] = [
   unitCost,
   columnUnplaced,
   copiedText,
+  definitionFormula,
   definitionMismatch,
   definitionMissing,
   definitionRepeatsName,
@@ -134,6 +137,7 @@ export const rules: readonly Rule[] = [
   exactWhereBoundMeant,
   notAnIndicator,
   frequencyAgrees,
+  growthUnit,
   inputAsResult,
   numberWithoutOperator,
   operatorDirection,
