@@ -83,6 +83,7 @@ import targetWorseThanHistory from './benchmarks/target-worse-than-history';
 import unitsAgree from './benchmarks/units-agree';
 import nameConsistent from './across/name-consistent';
 import partsMakeWhole from './across/parts-make-whole';
+import periodIsCurrent from './across/period-is-current';
 import projectAmountConsistent from './across/project-amount-consistent';
 import projectLinked from './across/project-linked';
 import strategicAnnualHistory from './across/strategic-annual-history';
@@ -173,6 +174,7 @@ export const rules: readonly Rule[] = [
   unitsAgree,
   nameConsistent,
   partsMakeWhole,
+  periodIsCurrent,
   projectAmountConsistent,
   projectLinked,
   strategicAnnualHistory,
