@@ -73,6 +73,7 @@ import historyNotANumber from './benchmarks/history-not-a-number';
 import historyWithOperator from './benchmarks/history-with-operator';
 import meanImpossible from './benchmarks/mean-impossible';
 import noteContradictsValues from './benchmarks/note-contradicts-values';
+import operatorsAgree from './benchmarks/operators-agree';
 import sourceMissing from './benchmarks/source-missing';
 import sourceVague from './benchmarks/source-vague';
 import sourceWithoutValue from './benchmarks/source-without-value';
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
   historyWithOperator,
   meanImpossible,
   noteContradictsValues,
+  operatorsAgree,
   sourceMissing,
   sourceVague,
   sourceWithoutValue,

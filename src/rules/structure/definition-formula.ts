@@ -38,6 +38,16 @@ function countedOpposite(name: string, above: string): string | undefined {
   return [`不${core}`, `未${core}`].find((word) => above.includes(word));
 }
 
+const HOW = ['按期', '按时', '及时', '准时', '限时', '如期', '一次性'];
+
+/** 办结率 that counts 按期办结 only; undefined where the name says how too. */
+function countedNarrower(name: string, above: string): string | undefined {
+  const head = nameHead(name);
+  const [, core] = /([\p{L}]{2})率$/u.exec(head) ?? [];
+  if (!core || HOW.some((word) => head.includes(word))) return undefined;
+  return HOW.map((word) => word + core).find((phrase) => above.includes(phrase));
+}
+
 export default defineRule({
   id: 'definition-formula',
   title: { 'zh-CN': '解释中的算式算得出指标', 'en-US': 'Formula yields the indicator' },
@@ -63,6 +73,12 @@ export default defineRule({
       'en-US':
         'The definition of “{name}”, “{definition}”, counts “{counted}”: it yields the opposite rate. Check what is counted.',
     },
+    narrower: {
+      'zh-CN':
+        '指标“{name}”的解释“{definition}”只算“{counted}”的，比名称窄。建议名称改为“{counted}率”，或改解释。',
+      'en-US':
+        'The definition of “{name}”, “{definition}”, counts only “{counted}”, less than the name says. Name it so, or change the definition.',
+    },
   },
   check({ view, report }) {
     for (const { name, definition, target, cell } of view.indicators) {
@@ -76,6 +92,9 @@ export default defineRule({
       const counted = countedOpposite(name, sides.above);
       if (counted) report({ message: 'opposite', cells, values: { ...values, counted } });
       else if (isUpsideDown(sides)) report({ message: 'upsideDown', cells, values });
+      const narrower = countedNarrower(name, sides.above);
+      if (!narrower) continue;
+      report({ message: 'narrower', severity: 'info', cells, values: { ...values, counted: narrower } });
     }
   },
 });
