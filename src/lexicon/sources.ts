@@ -10,6 +10,24 @@ export function isVagueSource(source: string): boolean {
   return sources.vague.includes(compactText(source));
 }
 
+/** A page that anybody may write, which no figure can be based on. */
+export function isUnreliableSource(source: string): boolean {
+  return includesAny(compactText(source), sources.unreliable);
+}
+
+/** Documents that are written anew each year: 2023年考核目标. */
+export function isYearlyDocument(source: string): boolean {
+  return includesAny(compactText(source), sources.yearly);
+}
+
+/** The year that figures of a source end with: 2019年统计公报; undefined where it goes on, or is of no year. */
+export function lastYearOf(source: string): number | undefined {
+  const text = compactText(source);
+  if (includesAny(text, sources.lasting)) return undefined;
+  const years = [...text.matchAll(/(?<!\d)(20\d\d)(?=年|统计|公报|-20|—20)/g)].map(([year]) => Number(year));
+  return years.length > 0 ? Math.max(...years) : undefined;
+}
+
 /** Everyday statistics of one's own, which say what was, not what should be. */
 export function isOwnStatistics(source: string): boolean {
   return includesAny(source, sources.statistics) && !includesAny(source, sources.publishedStatistics);

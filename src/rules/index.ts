@@ -87,6 +87,7 @@ import partsMakeWhole from './across/parts-make-whole';
 import periodIsCurrent from './across/period-is-current';
 import projectAmountConsistent from './across/project-amount-consistent';
 import projectLinked from './across/project-linked';
+import sourceCurrent from './across/source-current';
 import strategicAnnualHistory from './across/strategic-annual-history';
 import strategicAnnualTarget from './across/strategic-annual-target';
 import summaryMatchesTable from './across/summary-matches-table';
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   periodIsCurrent,
   projectAmountConsistent,
   projectLinked,
+  sourceCurrent,
   strategicAnnualHistory,
   strategicAnnualTarget,
   summaryMatchesTable,

@@ -3,18 +3,8 @@ import { contains, endedPlan, yearGoneBy } from '../../lexicon';
 import { compactText } from '../../domain/text';
 import { goalsOf } from '../goals';
 import { defineRule } from '../rule';
-import type { ProjectView, StrategicView } from '../view';
-import type { WorkbookView } from '../workbook';
-
-/** A strategic table has no year of its own: the year of its annual table, else the one year of all others. */
-function yearOf(view: StrategicView, workbook: WorkbookView): number | undefined {
-  if (view.table.year !== undefined) return undefined;
-  const pair = workbook.departmentPairs.find(({ strategic }) => strategic === view);
-  if (pair?.annual.table.year !== undefined) return pair.annual.table.year;
-  const others = [...workbook.ofKind('project'), ...workbook.ofKind('annual'), ...workbook.ofKind('summary')];
-  const years = new Set(others.flatMap(({ table }) => table.year ?? []));
-  return years.size === 1 ? [...years][0] : undefined;
-}
+import { yearOf } from '../years';
+import type { ProjectView } from '../view';
 
 /** The year that a project's name was kept from; undefined where work or money of that year may well go on. */
 function keptYear({ table: { projectName, annualGoal, year } }: ProjectView): number | undefined {
@@ -47,7 +37,8 @@ export default defineRule({
   },
   check({ workbook, report }) {
     for (const view of workbook.ofKind('strategic')) {
-      const year = yearOf(view, workbook);
+      // A table with a year of its own is looked at by stale-text.
+      const year = view.table.year === undefined ? yearOf(view, workbook) : undefined;
       if (year === undefined) continue;
       for (const { label, text, cell } of goalsOf(view)) {
         const ended = endedPlan(text, year);
