@@ -45,8 +45,7 @@ export function givesReason(note: string): boolean {
   return text.length >= 10 && !includesAny(text, sources.sourceNouns);
 }
 
-const DENIES =
-  /(?:无|没有|暂无|尚无|缺乏)(?:[^,，。;；]{0,6}[、和及与或])?(?:相关|明确|可参照|可参考|参考)?的?/.source;
+const DENIES = /(?:无|没有|暂无|尚无|缺乏)(?:[^,，。;；]{0,6}[、和及与或])?(?:相关|明确)?的?/.source;
 const NO_HISTORY = new RegExp(`${DENIES}(?:历史|往年|历年)(?!遗留|原因|欠)`);
 const NO_STANDARD = new RegExp(`${DENIES}标准(?!化|差|件|间)`);
 

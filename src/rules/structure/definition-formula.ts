@@ -35,7 +35,10 @@ const isUpsideDown = ({ above, below }: { above: string; below: string }) =>
 function countedOpposite(name: string, above: string): string | undefined {
   const [, core] = /([\p{L}]{2})[率度]$/u.exec(nameHead(name)) ?? [];
   if (!core || /[不未无非]/.test(nameHead(name))) return undefined;
-  return [`不${core}`, `未${core}`].find((word) => above.includes(word));
+  // 不合格产品复检合格数 counts what passed in the end.
+  return [`不${core}`, `未${core}`].find(
+    (word) => above.includes(word) && !above.replace(word, '').includes(core),
+  );
 }
 
 const HOW = ['按期', '按时', '及时', '准时', '限时', '如期', '一次性'];

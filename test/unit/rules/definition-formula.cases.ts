@@ -14,6 +14,10 @@ export default {
     { says: 'what is left of a whole', tables: row('验收合格率', '(验收数－不合格数)÷验收数×100%') },
     { says: 'the fault itself', tables: row('检测不合格率', '检测不合格数÷检测总数×100%', '≤3%') },
     { says: 'what was done by what was due', tables: row('年检覆盖率', '已年检车辆数÷应年检车辆数×100%') },
+    {
+      says: 'what passed in the end',
+      tables: row('车辆复检合格率', '不合格车辆复检合格数÷不合格车辆数×100%'),
+    },
     { says: 'in time, as the name says', tables: row('失物按期认领率', '按期认领件数÷登记件数×100%') },
     { says: 'emergencies', tables: row('应急响应到位率', '应急队伍到位次数÷已发生险情次数×100%') },
   ],
