@@ -18,9 +18,9 @@ const holdsNone = (indicator: DepartmentIndicatorView, year: number) => {
 function standardOf(indicator: DepartmentIndicatorView, year: number): string | undefined {
   const { standardSource } = indicator.fields;
   if (!hasBenchmark(indicator, 'standardValue')) return undefined;
-  const plan = endedPlan(standardSource, year);
+  // Both may be the newest there is for a year: the next plan comes out late, the next assessment after it.
+  const plan = endedPlan(standardSource, year - 1);
   if (plan) return `“${plan.phrase}”`;
-  // A yearly document of last year is the newest there may be.
   const named = isYearlyDocument(standardSource) ? yearGoneBy(standardSource, year - 1) : undefined;
   return named === undefined ? undefined : ` ${named} 年`;
 }

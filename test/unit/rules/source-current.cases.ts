@@ -14,6 +14,10 @@ export default {
     { says: 'a standard that lasts', tables: row({ standardSource: '2016年灌溉用水定额' }) },
     { says: 'last year’s assessment', tables: row({ standardSource: '2026年度考核目标' }) },
     { says: 'the plan that runs', tables: row({ standardSource: '“十五五”水安全规划' }) },
+    {
+      says: 'a plan that ended last year, the next one not yet out',
+      tables: row({ standardSource: '省“十四五”水安全规划' }, 2026),
+    },
     { says: 'no year to compare with', tables: [strategic({ rows: [{ historySource: '2012年统计公报' }] })] },
   ],
   invalid: [
