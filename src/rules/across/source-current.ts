@@ -1,6 +1,6 @@
-// Sources older than the figures they are to prove, and standards of a year or plan gone by.
+// Sources older than the figures they are to prove, and standards set for a year gone by.
 import { compactText } from '../../domain/text';
-import { endedPlan, isYearlyDocument, lastYearOf, yearGoneBy } from '../../lexicon';
+import { isYearlyDocument, lastYearOf, yearGoneBy } from '../../lexicon';
 import { hasBenchmark, hasHistory } from '../history';
 import { defineRule } from '../rule';
 import type { DepartmentIndicatorView } from '../view';
@@ -14,15 +14,11 @@ const holdsNone = (indicator: DepartmentIndicatorView, year: number) => {
   return last !== undefined && last < year - YEARS_BACK && hasHistory(indicator) ? last : undefined;
 };
 
-/** The year or plan that the standard was set for, when it was over before last year. */
-function standardOf(indicator: DepartmentIndicatorView, year: number): string | undefined {
+/** The year that the standard was set for; a yearly document of last year may be the newest there is. */
+function standardYear(indicator: DepartmentIndicatorView, year: number): number | undefined {
   const { standardSource } = indicator.fields;
-  if (!hasBenchmark(indicator, 'standardValue')) return undefined;
-  // Both may be the newest there is for a year: the next plan comes out late, the next assessment after it.
-  const plan = endedPlan(standardSource, year - 1);
-  if (plan) return `“${plan.phrase}”`;
-  const named = isYearlyDocument(standardSource) ? yearGoneBy(standardSource, year - 1) : undefined;
-  return named === undefined ? undefined : ` ${named} 年`;
+  if (!hasBenchmark(indicator, 'standardValue') || !isYearlyDocument(standardSource)) return undefined;
+  return yearGoneBy(standardSource, year - 1);
 }
 
 export default defineRule({
@@ -42,9 +38,9 @@ export default defineRule({
     },
     standard: {
       'zh-CN':
-        '指标“{name}”的标准值来源“{source}”是{last}的，本表是 {year} 年的。请核对有没有现行文件；继续沿用的在备注中说明。',
+        '指标“{name}”的标准值来源“{source}”是 {last} 年的，本表是 {year} 年的。请核对有没有现行文件；继续沿用的在备注中说明。',
       'en-US':
-        'The standard of “{name}” comes from “{source}”, of{last}; this table is for {year}. Is there a newer document? If it still holds, say so in the notes.',
+        'The standard of “{name}” comes from “{source}”, of {last}; this table is for {year}. Is there a newer document? If it still holds, say so in the notes.',
     },
   },
   check({ workbook, report }) {
@@ -61,9 +57,9 @@ export default defineRule({
           const values = { name, source: fields.historySource, last: String(last), year: String(year) };
           report(view, { message: 'history', cells: [cell('historySource')], values });
         }
-        const set = standardOf(indicator, year);
+        const set = standardYear(indicator, year);
         if (set === undefined || !isNew(fields.standardSource)) continue;
-        const values = { name, source: fields.standardSource, last: set, year: String(year) };
+        const values = { name, source: fields.standardSource, last: String(set), year: String(year) };
         report(view, { message: 'standard', severity: 'info', cells: [cell('standardSource')], values });
       }
     }

@@ -13,10 +13,9 @@ export default {
     { says: 'a method of old', tables: row({ historySource: '按2012年水利统计制度统计' }) },
     { says: 'a standard that lasts', tables: row({ standardSource: '2016年灌溉用水定额' }) },
     { says: 'last year’s assessment', tables: row({ standardSource: '2026年度考核目标' }) },
-    { says: 'the plan that runs', tables: row({ standardSource: '“十五五”水安全规划' }) },
     {
-      says: 'a plan that ended last year, the next one not yet out',
-      tables: row({ standardSource: '省“十四五”水安全规划' }, 2026),
+      says: 'a plan that is over, and may still hold',
+      tables: row({ standardSource: '省“十四五”水安全规划' }),
     },
     { says: 'no year to compare with', tables: [strategic({ rows: [{ historySource: '2012年统计公报' }] })] },
   ],
@@ -36,17 +35,17 @@ export default {
       findings: [{ message: 'history', cells: ['M6'], values: { last: '2016' } }],
     },
     {
-      says: 'a plan that is over, in a strategic table',
+      says: 'an old assessment, in a strategic table',
       tables: [
-        strategic({ rows: [{ annualValue: '≥70%', standardSource: '省“十四五”水安全规划' }] }),
+        strategic({ rows: [{ annualValue: '≥70%', standardSource: '2022年度考核目标' }] }),
         annual({ year: 2027 }),
       ],
-      findings: [{ message: 'standard', severity: 'info', cells: ['H8'], values: { last: '“十四五”' } }],
+      findings: [{ message: 'standard', severity: 'info', cells: ['H8'], values: { last: '2022' } }],
     },
     {
       says: 'an assessment of years ago',
       tables: row({ standardSource: '2021年度考核目标' }),
-      findings: [{ message: 'standard', severity: 'info', cells: ['J6'], values: { last: ' 2021 年' } }],
+      findings: [{ message: 'standard', severity: 'info', cells: ['J6'], values: { last: '2021' } }],
     },
   ],
 } satisfies RuleCases;
