@@ -10,6 +10,24 @@ export function isVagueSource(source: string): boolean {
   return sources.vague.includes(compactText(source));
 }
 
+/** A page that anybody may write, which no figure can be based on. */
+export function isUnreliableSource(source: string): boolean {
+  return includesAny(compactText(source), sources.unreliable);
+}
+
+/** Documents that are written anew each year: 2023年考核目标. */
+export function isYearlyDocument(source: string): boolean {
+  return includesAny(compactText(source), sources.yearly);
+}
+
+/** The year that figures of a source end with: 2019年统计公报; undefined where it goes on, or is of no year. */
+export function lastYearOf(source: string): number | undefined {
+  const text = compactText(source);
+  if (includesAny(text, sources.lasting)) return undefined;
+  const years = [...text.matchAll(/(?<!\d)(20\d\d)(?=年|统计|公报|-20|—20)/g)].map(([year]) => Number(year));
+  return years.length > 0 ? Math.max(...years) : undefined;
+}
+
 /** Everyday statistics of one's own, which say what was, not what should be. */
 export function isOwnStatistics(source: string): boolean {
   return includesAny(source, sources.statistics) && !includesAny(source, sources.publishedStatistics);
@@ -25,4 +43,17 @@ export function givesReason(note: string): boolean {
   const text = compactText(note);
   if (includesAny(text, sources.reasonWords)) return true;
   return text.length >= 10 && !includesAny(text, sources.sourceNouns);
+}
+
+const DENIES = /(?:无|没有|暂无|尚无|缺乏)(?:[^,，。;；]{0,6}[、和及与或])?(?:相关|明确)?的?/.source;
+const NO_HISTORY = new RegExp(`${DENIES}(?:历史|往年|历年)(?!遗留|原因|欠)`);
+const NO_STANDARD = new RegExp(`${DENIES}标准(?!化|差|件|间)`);
+
+/** What a 备注 says there is none of. A note that tells what stands in instead denies nothing. */
+export function deniedBy(note: string): { history?: string; standard?: string } {
+  const text = compactText(note);
+  if (includesAny(text, sources.stoodIn)) return {};
+  const history = sources.firstYear.find((word) => text.includes(word)) ?? NO_HISTORY.exec(text)?.[0];
+  const standard = NO_STANDARD.exec(text)?.[0];
+  return { ...(history && { history }), ...(standard && { standard }) };
 }

@@ -26,6 +26,32 @@ function spans(text: string): StalePhrase[] {
   }));
 }
 
+/** 十三五期间, 十三五以来, 较十三五末: what was then is looked back on. */
+const LOOKS_BACK =
+  /(?:比|较|自|从|总结|巩固|衔接|回顾|评估|承接)[^,，。;；]{0,6}十.五|十.五[^,，。;；]{0,8}(?:以来|基础|成果|成效|总结|评估|收官|遗留|续建|结转|基数|水平)/;
+const AIMS_AT = /(?:到|至|力争|确保|实现|争取)在?十.五(?:规划)?(?:时期|期)?末/;
+
+/**
+ * A five-year plan that had ended before the given year and that a goal still aims at (`isAim`), or speaks of as if
+ * it ran. Undefined where the goal looks back on it, or names a later plan too.
+ */
+export function endedPlan(text: string, year: number): (StalePhrase & { isAim: boolean }) | undefined {
+  const compact = compactText(text).replace(/[“”"‘’'「」《》]/g, '');
+  const named = plans(compact);
+  const last = named.find(({ lastYear }) => lastYear < year);
+  if (!last) return undefined;
+  const isAim = AIMS_AT.exec(compact)?.[0].includes(last.phrase) ?? false;
+  if (!isAim && (LOOKS_BACK.test(compact) || named.some(({ lastYear }) => lastYear >= year)))
+    return undefined;
+  return { ...last, isAim };
+}
+
+/** The year before the given one that a name is of; undefined where it names this year or a later one too. */
+export function yearGoneBy(name: string, year: number): number | undefined {
+  const years = [...compactText(name).matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([found]) => Number(found));
+  return years.length > 0 && years.every((named) => named < year) ? Math.max(...years) : undefined;
+}
+
 /** Campaigns and plans named in a text that were over before the given year. */
 export function stalePhrases(text: string, year: number): StalePhrase[] {
   const compact = compactText(text).replace(/[“”"]/g, '');

@@ -17,6 +17,11 @@ export function endsWith(name: string, list: WordList): boolean {
   return words[list].some((word) => head.endsWith(word));
 }
 
+/** A name without the longest word of the list that it ends with. */
+export function withoutEnd(name: string, list: WordList): string {
+  return name.slice(0, name.length - withLength(name, words[list]));
+}
+
 /** Does the text begin with a word of the list? */
 export function startsWith(text: string, list: WordList): boolean {
   const compact = compactText(text);

@@ -14,6 +14,7 @@ import summaryTotal from './budget/summary-total';
 import unitCost from './budget/unit-cost';
 import columnUnplaced from './structure/column-unplaced';
 import copiedText from './structure/copied-text';
+import definitionFormula from './structure/definition-formula';
 import definitionMismatch from './structure/definition-mismatch';
 import definitionMissing from './structure/definition-missing';
 import definitionRepeatsName from './structure/definition-repeats-name';
@@ -42,11 +43,13 @@ import tooManyIndicators from './structure/too-many-indicators';
 import typo from './structure/typo';
 import valueMissing from './structure/value-missing';
 import booleanValue from './values/boolean-value';
+import boundSaysSomething from './values/bound-says-something';
 import costWordOutsideCost from './values/cost-word-outside-cost';
 import ecologyUnderSocial from './values/ecology-under-social';
 import exactWhereBoundMeant from './values/exact-where-bound-meant';
 import notAnIndicator from './values/not-an-indicator';
 import frequencyAgrees from './values/frequency-agrees';
+import growthUnit from './values/growth-unit';
 import inputAsResult from './values/input-as-result';
 import managementAsResult from './values/management-as-result';
 import numberWithoutOperator from './values/number-without-operator';
@@ -77,6 +80,8 @@ import benchmarkReason from './benchmarks/benchmark-reason';
 import historyNotANumber from './benchmarks/history-not-a-number';
 import historyWithOperator from './benchmarks/history-with-operator';
 import meanImpossible from './benchmarks/mean-impossible';
+import noteContradictsValues from './benchmarks/note-contradicts-values';
+import operatorsAgree from './benchmarks/operators-agree';
 import sourceMissing from './benchmarks/source-missing';
 import sourceVague from './benchmarks/source-vague';
 import sourceWithoutValue from './benchmarks/source-without-value';
@@ -88,8 +93,10 @@ import unitsAgree from './benchmarks/units-agree';
 import departmentConsistent from './across/department-consistent';
 import nameConsistent from './across/name-consistent';
 import partsMakeWhole from './across/parts-make-whole';
+import periodIsCurrent from './across/period-is-current';
 import projectAmountConsistent from './across/project-amount-consistent';
 import projectLinked from './across/project-linked';
+import sourceCurrent from './across/source-current';
 import strategicAnnualHistory from './across/strategic-annual-history';
 import strategicAnnualTarget from './across/strategic-annual-target';
 import summaryMatchesTable from './across/summary-matches-table';
@@ -109,6 +116,7 @@ export const rules: readonly Rule[] = [
   unitCost,
   columnUnplaced,
   copiedText,
+  definitionFormula,
   definitionMismatch,
   definitionMissing,
   definitionRepeatsName,
@@ -137,11 +145,13 @@ export const rules: readonly Rule[] = [
   typo,
   valueMissing,
   booleanValue,
+  boundSaysSomething,
   costWordOutsideCost,
   ecologyUnderSocial,
   exactWhereBoundMeant,
   notAnIndicator,
   frequencyAgrees,
+  growthUnit,
   inputAsResult,
   managementAsResult,
   numberWithoutOperator,
@@ -172,6 +182,8 @@ export const rules: readonly Rule[] = [
   historyNotANumber,
   historyWithOperator,
   meanImpossible,
+  noteContradictsValues,
+  operatorsAgree,
   sourceMissing,
   sourceVague,
   sourceWithoutValue,
@@ -183,8 +195,10 @@ export const rules: readonly Rule[] = [
   departmentConsistent,
   nameConsistent,
   partsMakeWhole,
+  periodIsCurrent,
   projectAmountConsistent,
   projectLinked,
+  sourceCurrent,
   strategicAnnualHistory,
   strategicAnnualTarget,
   summaryMatchesTable,

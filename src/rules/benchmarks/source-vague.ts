@@ -1,5 +1,5 @@
 // Sources too general to look up, or of the wrong sort. They are copied down a column, so each is told once a table.
-import { isOwnStatistics, isTargetSource, isVagueSource } from '../../lexicon';
+import { isOwnStatistics, isTargetSource, isUnreliableSource, isVagueSource } from '../../lexicon';
 import { compactText } from '../../domain/text';
 import { namesSource } from '../history';
 import { defineRule } from '../rule';
@@ -7,6 +7,8 @@ import type { DepartmentIndicatorView } from '../view';
 
 const cases = [
   { message: 'vague', field: 'standardSource', applies: isVagueSource, severity: 'warning' },
+  { message: 'unreliable', field: 'standardSource', applies: isUnreliableSource, severity: 'warning' },
+  { message: 'unreliable', field: 'historySource', applies: isUnreliableSource, severity: 'warning' },
   { message: 'ownStatistics', field: 'standardSource', applies: isOwnStatistics, severity: 'info' },
   { message: 'targetAsHistory', field: 'historySource', applies: isTargetSource, severity: 'info' },
 ] as const;
@@ -26,6 +28,12 @@ export default defineRule({
       'zh-CN': '{count} 行的标准值来源写“{source}”，查不到出处。请写明规划、行业标准或文件名称。',
       'en-US':
         '{count} rows give “{source}” as source of the standard; nobody can look it up. Name the plan, industry standard or document.',
+    },
+    unreliable: {
+      'zh-CN':
+        '{count} 行的来源写“{source}”，谁都可以编写，不能作依据。请写明统计年鉴、统计公报、文件或内部统计。',
+      'en-US':
+        '{count} rows give “{source}” as source, which anybody may write. Name the yearbook, bulletin, document or internal statistics.',
     },
     ownStatistics: {
       'zh-CN':

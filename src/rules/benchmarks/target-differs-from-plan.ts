@@ -1,14 +1,51 @@
-// 年度指标值 against 规划值.
+// 年度指标值 against 规划值: the plan for this year in some tables, the end of a planning period in others.
+import type Big from 'big.js';
+import { costKinds } from '../../domain/profiles';
+import type { Value } from '../../domain/values';
 import { betterFor, inOneUnit, isExplained, percentWorse } from '../history';
+import { operatorOf, percentOf } from '../measures';
 import { defineRule } from '../rule';
+import type { DepartmentIndicatorView } from '../view';
+
+/** Rows that tell by themselves whether a table means this year's plan; fewer are no habit. */
+const FEWEST = 2;
+
+/** 0 起 and 100% cannot be bettered, so a plan that says the same tells nothing. */
+const isBest = (amount: Big, target: Value) => amount.eq(0) || percentOf(target) === 100;
+
+const asksMore = (value: Value) => ['≥', '>'].includes(operatorOf(value) ?? '');
+const asksLess = (value: Value) => ['≤', '<'].includes(operatorOf(value) ?? '');
+/** ≥12小时 beside ≤10小时: one operator is wrong, so that neither tells which way is better. */
+const areOpposed = (a: Value, b: Value) => (asksMore(a) && asksLess(b)) || (asksLess(a) && asksMore(b));
+
+function compared(indicator: DepartmentIndicatorView) {
+  const { target, benchmarks, kind } = indicator;
+  const plan = benchmarks.plannedValue;
+  const amounts = inOneUnit(target, plan);
+  if (!amounts || areOpposed(target, plan)) return [];
+  const better = betterFor(indicator);
+  const isEqual = amounts.a.eq(amounts.b);
+  // Prices rise, so a plan that allows a higher cost is none the worse.
+  const isCost = kind !== undefined && costKinds.includes(kind);
+  return [
+    {
+      indicator,
+      better,
+      isEqual,
+      tells: !isBest(amounts.a, target),
+      isAhead: better !== undefined && percentWorse(target, plan, better) > 0,
+      isBehind: better !== undefined && !isCost && percentWorse(plan, target, better) > 0,
+    },
+  ];
+}
 
 export default defineRule({
   id: 'target-differs-from-plan',
-  title: { 'zh-CN': '目标与规划值一致', 'en-US': 'Target agrees with the plan' },
+  title: { 'zh-CN': '目标与规划值衔接', 'en-US': 'Target fits the plan' },
   severity: 'warning',
   heading: 'relevance',
   basis: 'practice',
-  source: '年度指标值应落实规划目标',
+  source: '年度指标值应落实规划目标；规划期末的规划值不应差于当年目标',
   scope: 'table',
   kinds: ['strategic', 'annual'],
   yieldsTo: ['target-below-standard'],
@@ -18,22 +55,47 @@ export default defineRule({
       'en-US':
         'The target “{target}” of “{name}” differs from the planned “{planned}”. Check both, or say why in the notes.',
     },
+    backwards: {
+      'zh-CN':
+        '指标“{name}”的规划值“{planned}”差于年度指标值“{target}”，规划目标倒退（本表其他行的规划值优于年度指标值）。请核对两个数，或在备注中说明原因。',
+      'en-US':
+        'The plan “{planned}” for “{name}” is worse than this year’s target “{target}”, while other plans of the table are better than theirs. Check both, or say why in the notes.',
+    },
+    backwardsToo: {
+      'zh-CN':
+        '指标“{name}”的规划值“{planned}”差于年度指标值“{target}”，也差于上年值“{last}”，规划目标倒退。请核对，或在备注中说明原因。',
+      'en-US':
+        'The plan “{planned}” for “{name}” is worse than this year’s target “{target}” and than last year’s “{last}”. Check it, or say why in the notes.',
+    },
   },
   check({ view, report }) {
-    for (const indicator of view.indicators) {
+    const rows = view.indicators.flatMap(compared);
+    const telling = rows.filter(({ tells }) => tells);
+    const equal = telling.filter(({ isEqual }) => isEqual).length;
+    const isYearsPlan = equal >= FEWEST && equal * 3 >= telling.length * 2;
+    const ahead = rows.filter(({ isAhead }) => isAhead).length;
+    const isPeriodEnd = !isYearsPlan && ahead >= FEWEST && ahead > telling.length / 2;
+    for (const { indicator, better, isEqual, isAhead, isBehind } of rows) {
+      if (isEqual || isExplained(indicator)) continue;
       const { name, target, benchmarks, cell } = indicator;
-      const amounts = inOneUnit(target, benchmarks.plannedValue);
-      if (!amounts || amounts.a.eq(amounts.b) || isExplained(indicator)) continue;
-      const better = betterFor(indicator);
-      // More than was planned needs no reason.
-      if (better && percentWorse(target, benchmarks.plannedValue, better) === 0) continue;
-      report({
-        message: 'differs',
-        // Where nobody can tell which way is better it is worth a look only.
-        severity: better ? 'warning' : 'info',
-        cells: [cell('annualValue'), cell('plannedValue')],
-        values: { name, target: target.text, planned: benchmarks.plannedValue.text },
-      });
+      const { plannedValue, priorYearValue } = benchmarks;
+      const [targetCell, planCell] = [cell('annualValue'), cell('plannedValue')];
+      const values = { name, target: target.text, planned: plannedValue.text };
+      if (isYearsPlan) {
+        // More than was planned needs no reason; where nobody can tell what is better it is worth a look only.
+        if (better && !isAhead) continue;
+        const severity = better ? 'warning' : 'info';
+        report({ message: 'differs', severity, cells: [targetCell, planCell], values });
+        continue;
+      }
+      if (!better || !isBehind) continue;
+      if (percentWorse(plannedValue, priorYearValue, better) > 0) {
+        report({
+          message: 'backwardsToo',
+          cells: [planCell, targetCell, cell('priorYearValue')],
+          values: { ...values, last: priorYearValue.text },
+        });
+      } else if (isPeriodEnd) report({ message: 'backwards', cells: [planCell, targetCell], values });
     }
   },
 });

@@ -37,6 +37,8 @@ export default defineRule({
   source: '审核经验：目标应不低于已经达到的水平，确需降低的要说明原因',
   scope: 'table',
   kinds: ['strategic', 'annual'],
+  // With its operator turned round a row tells nobody which way is worse.
+  yieldsTo: ['operators-agree'],
   messages: {
     below: {
       'zh-CN':

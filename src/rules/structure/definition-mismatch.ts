@@ -1,12 +1,26 @@
-// A definition that is a slogan about something else.
+// A definition that is about something else: a slogan, a ratio, another row’s.
 import { compactText, normalisedName } from '../../domain/text';
 import { isRateName, sharePair, startsWith } from '../../lexicon';
 import { isPercent, unitOf } from '../measures';
 import { defineRule } from '../rule';
+import type { DepartmentIndicatorView } from '../view';
 
 /** 占…的比例 is a share of a whole; 总量与人口之比 need not be. */
 const isShare = (definition: string) =>
   /占.*(?:比例|比重|百分比|百分率|占比)[。.]?$/.test(compactText(definition));
+
+/** The row that the definition was copied from: it fits that name, and has nothing in common with this one. */
+function copiedFrom(indicator: DepartmentIndicatorView, others: readonly DepartmentIndicatorView[]) {
+  const definition = normalisedName(indicator.definition);
+  const fits = (name: string) => sharePair(normalisedName(name), definition);
+  if (definition.length < 8 || fits(indicator.name)) return undefined;
+  const row = (of: DepartmentIndicatorView) => of.fields.at.definition?.row;
+  return others.find(
+    (other) =>
+      // A merged cell is no copy.
+      row(other) !== row(indicator) && normalisedName(other.definition) === definition && fits(other.name),
+  );
+}
 
 export default defineRule({
   id: 'definition-mismatch',
@@ -30,9 +44,21 @@ export default defineRule({
       'en-US':
         '“{name}” has the value “{value}”, yet its definition “{definition}” is a ratio: they speak of different things. Change one of them.',
     },
+    copied: {
+      'zh-CN': '指标“{name}”的解释“{definition}”与第 {row} 行“{other}”的完全相同，讲的不是这个指标。请改写。',
+      'en-US':
+        'The definition of “{name}”, “{definition}”, is that of “{other}” in row {row} and says nothing about this indicator. Rewrite it.',
+    },
   },
   check({ view, report }) {
-    for (const { name, definition, target, cell } of view.indicators) {
+    for (const indicator of view.indicators) {
+      const { name, definition, target, cell } = indicator;
+      const source = copiedFrom(indicator, view.indicators);
+      if (source) {
+        const values = { name, definition, other: source.name, row: String(source.nameCell.row + 1) };
+        report({ message: 'copied', cells: [cell('definition'), source.cell('definition')], values });
+        continue;
+      }
       const unit = unitOf(target);
       if (unit && !isPercent(target) && !unit.includes('/') && isShare(definition) && !isRateName(name)) {
         report({

@@ -13,7 +13,7 @@ export default defineRule({
   source: '越少越好的指标控制上限（≤），越多越好的指标保证下限（≥）',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
-  yieldsTo: ['satisfaction-range', 'cost-operator'],
+  yieldsTo: ['satisfaction-range', 'cost-operator', 'bound-says-something'],
   messages: {
     less: {
       'zh-CN': '指标“{name}”越少越好，却写成“{value}”，意思是越多越好。请改用“{expected}”。',

@@ -1,9 +1,13 @@
 // Shares of a whole above 100% or below 0.
-import { contains } from '../../lexicon';
+import { contains, nameHead } from '../../lexicon';
+import { isExplained } from '../history';
 import { percentOf } from '../measures';
 import { defineRule } from '../rule';
 import type { Cell } from '../../sheet/address';
 import type { Value } from '../../domain/values';
+
+/** 存贷比, 结收比: two things side by side, neither of them a part of the other. 占比 and 百分比 are shares. */
+const isRatioOfTwo = (name: string) => /(?<!占|百分)比$/.test(nameHead(name));
 
 export default defineRule({
   id: 'percent-range',
@@ -28,7 +32,7 @@ export default defineRule({
     const look = (name: string, value: Value, cell: Cell) => {
       const percent = percentOf(value);
       if (percent === undefined || (percent >= 0 && percent <= 100)) return;
-      if (contains(name, 'growthWords')) return;
+      if (contains(name, 'growthWords') || (percent > 100 && isRatioOfTwo(name))) return;
       report({
         message: percent < 0 ? 'below' : 'above',
         // A plan can be over-fulfilled, and a cap above 100% only says little.
@@ -41,6 +45,8 @@ export default defineRule({
       const { name, target, targetCell } = indicator;
       look(name, target, targetCell);
       if (!('benchmarks' in indicator)) continue;
+      // What was counted may be explained; a target above all there is may not.
+      if (isExplained(indicator)) continue;
       const { benchmarks, cell } = indicator;
       look(name, benchmarks.standardValue, cell('standardValue'));
       look(name, benchmarks.prior3YearMean, cell('prior3YearMean'));

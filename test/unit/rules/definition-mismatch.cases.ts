@@ -4,6 +4,17 @@ import type { RuleCases } from './ruleTester';
 export default {
   valid: [
     {
+      says: 'two indicators that the definition fits',
+      tables: [
+        strategic({
+          rows: [
+            { name: '病案归档率', definition: '归档病案数÷出院病案总数×100%' },
+            { name: '出院病案及时上交率', definition: '归档病案数÷出院病案总数×100%' },
+          ],
+        }),
+      ],
+    },
+    {
       says: 'what is counted',
       tables: [strategic({ rows: [{ name: '经济总量', definition: 'GDP同比情况' }] })],
     },
@@ -13,6 +24,18 @@ export default {
     },
   ],
   invalid: [
+    {
+      says: 'the definition of another row',
+      tables: [
+        strategic({
+          rows: [
+            { name: '病案归档率', definition: '归档病案数÷出院病案总数×100%' },
+            { name: '处方点评覆盖面', definition: '归档病案数÷出院病案总数×100%' },
+          ],
+        }),
+      ],
+      findings: [{ message: 'copied', cells: ['D9', 'D8'], values: { other: '病案归档率', row: '8' } }],
+    },
     {
       says: 'a share of a whole for a number of people',
       tables: [

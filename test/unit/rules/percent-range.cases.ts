@@ -11,6 +11,22 @@ export default {
     { says: 'growth below zero', tables: row('税收增长率', '-0.4') },
     { says: 'growth above one hundred', tables: row('税收增幅', '120') },
     { says: 'per mille', tables: row('抽检比例', '150', '‰') },
+    { says: 'a ratio of two things', tables: row('存贷比', '105') },
+    {
+      says: 'a history that the notes explain',
+      tables: [
+        strategic({
+          rows: [
+            {
+              name: '清欠率',
+              annualValue: '99%',
+              priorYearValue: '101%',
+              note: '含历年陈欠，故可超过百分之百',
+            },
+          ],
+        }),
+      ],
+    },
     { says: 'people', tables: row('受训人数', '150', '人') },
   ],
   invalid: [
@@ -20,6 +36,11 @@ export default {
       says: 'an over-fulfilled plan',
       tables: row('任务完成率', '110'),
       findings: [{ message: 'above', severity: 'info', cells: ['F8'] }],
+    },
+    {
+      says: 'a share called so',
+      tables: row('优质品占比', '120'),
+      findings: [{ message: 'above', cells: ['F8'] }],
     },
     {
       says: 'impossible history',

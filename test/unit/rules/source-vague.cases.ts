@@ -12,6 +12,11 @@ export default {
   ],
   invalid: [
     {
+      says: 'a page that anybody may write',
+      tables: [strategic({ rows: [{ historySource: '某某百科词条' }] })],
+      findings: [{ message: 'unreliable', cells: ['K8'] }],
+    },
+    {
       says: 'a word that says nothing, down the column',
       tables: [
         strategic({ rows: [{ standardSource: '内部' }, { name: '维修面积', standardSource: '内部' }] }),

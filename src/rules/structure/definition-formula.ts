@@ -1,0 +1,103 @@
+// A rate whose definition is a formula that cannot give it.
+import { compactText } from '../../domain/text';
+import { isRateName, nameHead } from '../../lexicon';
+import { isPercent } from '../measures';
+import { defineRule } from '../rule';
+
+/** ×100%, ×1000‰ and 100%× only say how the quotient is written. */
+const SCALE = /[×*✕]\(?\d[\d.,]*[%‰]?[百千万亿]?\)?|\d[\d.,]*[%‰]?[×*✕]/g;
+const PRODUCT = /[^\d×*✕][×*✕][^\d×*✕]/;
+/** Anything that says that two things are divided, or that parts are weighed and put together. */
+const NO_MERE_PRODUCT = /[÷/]|除以|除|占|比|率|权重|系数|得分|百分/;
+
+/** The formula without `…率=` before it. */
+const formulaOf = (definition: string) => compactText(definition).replace(/^[^=]*=/, '');
+
+function isProduct(formula: string): boolean {
+  const bare = formula.replace(SCALE, '');
+  return PRODUCT.test(bare) && !NO_MERE_PRODUCT.test(bare);
+}
+
+/** Both sides of the only division; undefined where there is none, or sums and differences beside it. */
+function quotient(formula: string): { above: string; below: string } | undefined {
+  const parts = formula.replace(SCALE, '').split(/÷|\/|除以/);
+  if (parts.length !== 2 || /[-－—+＋]|减|加|扣/.test(formula)) return undefined;
+  const [above, below] = parts.map((part) => part.replace(/^[(（]+/, ''));
+  return { above: above!, below: below! };
+}
+
+/** 应发人数÷实发人数: what was due is the whole, what was done the part. 应急 and the like are other words. */
+const isUpsideDown = ({ above, below }: { above: string; below: string }) =>
+  /^(?:年内|全年|当年|本年)?应(?![急用届对聘试征诉邀税激变力])/.test(above) &&
+  /^(?:年内|全年|当年|本年)?(?:实际|实|已)/.test(below);
+
+/** 合格率 that counts 不合格; undefined where the name itself is negative. */
+function countedOpposite(name: string, above: string): string | undefined {
+  const [, core] = /([\p{L}]{2})[率度]$/u.exec(nameHead(name)) ?? [];
+  if (!core || /[不未无非]/.test(nameHead(name))) return undefined;
+  // 不合格产品复检合格数 counts what passed in the end.
+  return [`不${core}`, `未${core}`].find(
+    (word) => above.includes(word) && !above.replace(word, '').includes(core),
+  );
+}
+
+const HOW = ['按期', '按时', '及时', '准时', '限时', '如期', '一次性'];
+
+/** 办结率 that counts 按期办结 only; undefined where the name says how too. */
+function countedNarrower(name: string, above: string): string | undefined {
+  const head = nameHead(name);
+  const [, core] = /([\p{L}]{2})率$/u.exec(head) ?? [];
+  if (!core || HOW.some((word) => head.includes(word))) return undefined;
+  return HOW.map((word) => word + core).find((phrase) => above.includes(phrase));
+}
+
+export default defineRule({
+  id: 'definition-formula',
+  title: { 'zh-CN': '解释中的算式算得出指标', 'en-US': 'Formula yields the indicator' },
+  severity: 'warning',
+  heading: 'relevance',
+  basis: 'form',
+  source: '整体战略目标表、年度整体绩效目标表“指标解释”：比率是部分除以总体',
+  scope: 'table',
+  kinds: ['strategic', 'annual'],
+  messages: {
+    product: {
+      'zh-CN': '指标“{name}”是比率，解释“{definition}”却是两数相乘，没有除以总体。请核对是否把“÷”写成了“×”。',
+      'en-US':
+        '“{name}” is a rate, yet its definition “{definition}” multiplies two things and divides by none. Was × written for ÷?',
+    },
+    upsideDown: {
+      'zh-CN': '指标“{name}”的解释“{definition}”用应有数除以实际数，分子分母颠倒。请改为实际数除以应有数。',
+      'en-US':
+        'The definition of “{name}”, “{definition}”, divides what is due by what was done. Turn the two round.',
+    },
+    opposite: {
+      'zh-CN': '指标“{name}”的解释“{definition}”，分子是“{counted}”的，算出来的是相反的比率。请核对分子。',
+      'en-US':
+        'The definition of “{name}”, “{definition}”, counts “{counted}”: it yields the opposite rate. Check what is counted.',
+    },
+    narrower: {
+      'zh-CN':
+        '指标“{name}”的解释“{definition}”只算“{counted}”的，比名称窄。建议名称改为“{counted}率”，或改解释。',
+      'en-US':
+        'The definition of “{name}”, “{definition}”, counts only “{counted}”, less than the name says. Name it so, or change the definition.',
+    },
+  },
+  check({ view, report }) {
+    for (const { name, definition, target, cell } of view.indicators) {
+      if (!isRateName(name) || !isPercent(target)) continue;
+      const formula = formulaOf(definition);
+      const cells = [cell('definition'), cell('name')];
+      const values = { name, definition };
+      if (isProduct(formula)) report({ message: 'product', cells, values });
+      const sides = quotient(formula);
+      if (!sides) continue;
+      const counted = countedOpposite(name, sides.above);
+      if (counted) report({ message: 'opposite', cells, values: { ...values, counted } });
+      else if (isUpsideDown(sides)) report({ message: 'upsideDown', cells, values });
+      const narrower = countedNarrower(name, sides.above);
+      if (!narrower) continue;
+      report({ message: 'narrower', severity: 'info', cells, values: { ...values, counted: narrower } });
+    }
+  },
+});

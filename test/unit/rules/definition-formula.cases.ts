@@ -1,0 +1,54 @@
+import { annual, strategic } from '../../support/tables';
+import type { RuleCases } from './ruleTester';
+
+const row = (name: string, definition: string, annualValue = '≥90%') => [
+  strategic({ rows: [{ name, definition, annualValue }] }),
+];
+
+export default {
+  valid: [
+    { says: 'a part by its whole', tables: row('车辆上线率', '上线车辆数÷运营车辆总数×100%') },
+    { says: 'a share in words', tables: row('公交站亭完好率', '完好站亭占站亭总数的比例×100%') },
+    { says: 'rates put together', tables: row('综合正点率', '发车正点率×到站正点率') },
+    { says: 'a product that is no rate', tables: row('补贴总额', '线路数×每线补贴标准', '90万元') },
+    { says: 'what is left of a whole', tables: row('验收合格率', '(验收数－不合格数)÷验收数×100%') },
+    { says: 'the fault itself', tables: row('检测不合格率', '检测不合格数÷检测总数×100%', '≤3%') },
+    { says: 'what was done by what was due', tables: row('年检覆盖率', '已年检车辆数÷应年检车辆数×100%') },
+    {
+      says: 'what passed in the end',
+      tables: row('车辆复检合格率', '不合格车辆复检合格数÷不合格车辆数×100%'),
+    },
+    { says: 'in time, as the name says', tables: row('失物按期认领率', '按期认领件数÷登记件数×100%') },
+    { says: 'emergencies', tables: row('应急响应到位率', '应急队伍到位次数÷已发生险情次数×100%') },
+  ],
+  invalid: [
+    {
+      says: 'only what was done in time',
+      tables: row('失物认领率', '按期认领件数÷登记件数×100%'),
+      findings: [
+        { message: 'narrower', severity: 'info', cells: ['D8', 'C8'], values: { counted: '按期认领' } },
+      ],
+    },
+    {
+      says: 'a rate by multiplying',
+      tables: row('车辆上线率', '上线车辆数×运营车辆总数×100%'),
+      findings: [{ message: 'product', cells: ['D8', 'C8'] }],
+    },
+    {
+      says: 'upside down',
+      tables: row('年检覆盖率', '应年检车辆数÷实际年检车辆数×100%'),
+      findings: [{ message: 'upsideDown', cells: ['D8', 'C8'] }],
+    },
+    {
+      says: 'the opposite is counted',
+      tables: [
+        annual({
+          rows: [
+            { name: '乘客满意率', definition: '乘客满意率=不满意人数/调查人数×100%', annualValue: '≥90%' },
+          ],
+        }),
+      ],
+      findings: [{ message: 'opposite', cells: ['F6', 'E6'], values: { counted: '不满意' } }],
+    },
+  ],
+} satisfies RuleCases;
