@@ -45,6 +45,7 @@ import ecologyUnderSocial from './values/ecology-under-social';
 import exactWhereBoundMeant from './values/exact-where-bound-meant';
 import notAnIndicator from './values/not-an-indicator';
 import frequencyAgrees from './values/frequency-agrees';
+import goalValueAgrees from './values/goal-value-agrees';
 import inputAsResult from './values/input-as-result';
 import numberWithoutOperator from './values/number-without-operator';
 import operatorDirection from './values/operator-direction';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   exactWhereBoundMeant,
   notAnIndicator,
   frequencyAgrees,
+  goalValueAgrees,
   inputAsResult,
   numberWithoutOperator,
   operatorDirection,
