@@ -64,6 +64,7 @@ import unitFitsName from './values/unit-fits-name';
 import unitMissing from './values/unit-missing';
 import vagueWords from './values/vague-words';
 import valueAndUnitInOneCell from './values/value-and-unit-in-one-cell';
+import valuePossible from './values/value-possible';
 import valueNotFittingName from './values/value-not-fitting-name';
 import allIdentical from './benchmarks/all-identical';
 import benchmarkReason from './benchmarks/benchmark-reason';
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
   vagueWords,
   valueAndUnitInOneCell,
   valueNotFittingName,
+  valuePossible,
   allIdentical,
   benchmarkReason,
   historyNotANumber,

@@ -75,6 +75,7 @@ export default defineRule({
   source: '财预〔2015〕88号：绩效指标是绩效目标的细化和量化',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
+  yieldsTo: ['value-possible'],
   messages: {
     differs: {
       'zh-CN': '指标“{name}”的值是“{value}”，而{label}写的是“{goal}”。请核实哪一个对，并统一。',
