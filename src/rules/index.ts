@@ -3,6 +3,7 @@ import type { FoundTable } from '../domain/tables';
 import { createChecker, type Checker, type CheckOptions } from './engine';
 import type { Finding } from './finding';
 import type { Rule } from './rule';
+import amountPlausible from './budget/amount-plausible';
 import amountUnit from './budget/amount-unit';
 import amountValid from './budget/amount-valid';
 import costCapPresent from './budget/cost-cap-present';
@@ -91,6 +92,7 @@ export type { Checker, CheckOptions } from './engine';
 export type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+  amountPlausible,
   amountUnit,
   amountValid,
   costCapPresent,
