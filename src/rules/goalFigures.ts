@@ -26,7 +26,7 @@ const CLAUSES = /(?<!\d),|,(?!\d{3}(?!\d))|[:!?]/;
 const SENTENCES = /[。;\n]/;
 const LIST_NUMBER = /^\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、)](?!\d)/;
 const CONNECTIVES = /([、和及并])/;
-const YEAR = /(20\d\d)年?度?/g;
+const YEAR = /(?<!\d)(20\d\d)年/g;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
 const DATE = /^(\d{1,2})月(?:份|(?:\d{1,2}日)|[底末初]|[上中下]旬)?/;
 const LONGEST_UNIT = 6;
@@ -36,10 +36,10 @@ const NO_COUNT = /^(?:级|档|年|月|届|号|度|季|分)$/;
 /** 24小时值班 and 365天 mean always; 65周岁 is an age. */
 const NO_PROMISE = /^(?:24小时|365天|12个月|\d+周岁)/;
 
-/** Year words of earlier years tell what was, not what is promised. */
-const isPast = (text: string, year: number | undefined) => {
+/** What was in earlier years, or shall be in later ones, is not this table's promise. */
+const isOfOtherYear = (text: string, year: number | undefined) => {
   const years = [...text.matchAll(YEAR)].map((match) => Number(match[1]));
-  return year !== undefined && years.some((entry) => entry < year) && !years.includes(year);
+  return year !== undefined && years.length > 0 && !years.includes(year);
 };
 
 /** Pieces at 、 and 和, where each has a figure of its own. */
@@ -134,15 +134,15 @@ function noneOf(clause: string): GoalFigure | undefined {
   return { text: word + object, clause: object, operator: '≤', number: '0', unit: '', ...toBase('0', '') };
 }
 
-/** `year` is the table's; what a goal says of earlier years is left out. */
+/** `year` is the table's; what a goal says of other years alone is left out. */
 export function goalFigures(goal: string, year: number | undefined): GoalFigure[] {
   return goal
     .split(/\n/)
     .flatMap((line) => compactText(line).split(SENTENCES))
     .map((sentence) => sentence.replace(LIST_NUMBER, ''))
-    .filter((sentence) => !isPast(sentence, year))
+    .filter((sentence) => !isOfOtherYear(sentence, year))
     .flatMap((sentence) => sentence.split(CLAUSES))
-    .filter((clause) => !isPast(clause, year))
+    .filter((clause) => !isOfOtherYear(clause, year))
     .flatMap((clause) => {
       const none = noneOf(clause);
       const found = pieces(clause).flatMap((piece) =>

@@ -35,7 +35,7 @@ function rowsOf(view: View, goal: Goal): GoalRow[] {
 }
 
 /** Every year that a strategic goal names; of several nobody knows which one a figure is for. */
-const yearsOf = (text: string) => new Set([...text.matchAll(/20\d\d/g)].map(([year]) => year));
+const yearsOf = (text: string) => new Set([...text.matchAll(/(?<!\d)20\d\d(?=年)/g)].map(([year]) => year));
 
 /** More than the goal asks for: ≥80 where it says 不少于60. */
 function isStricter({ row: { value }, figure, relation }: GoalMatch): boolean {

@@ -1,7 +1,7 @@
 // Values that cannot be: more days than a period has, a date that no calendar has, half a person, a later year.
 import Big from 'big.js';
 import { amountOf, normaliseUnit, type Period, type Value } from '../../domain/values';
-import { contains, endsWith, isOneOf, type WordList } from '../../lexicon';
+import { contains, endsWith, isOneOf, nameHead, type WordList } from '../../lexicon';
 import { impossibleDate, lastYearIn } from '../dates';
 import { goalsOf } from '../goals';
 import { dimensionOf } from '../measures';
@@ -29,7 +29,8 @@ function daysOf(value: Value): Big | undefined {
 /** The period that a value is too long for. */
 function overfullPeriod({ name, target }: IndicatorView): { period: Period; days: number } | undefined {
   const days = daysOf(target);
-  if (!days || contains(name, 'cumulativeWords')) return undefined;
+  // 每月到账日 is a day of the month rather than a number of days.
+  if (!days || nameHead(name).endsWith('日') || contains(name, 'cumulativeWords')) return undefined;
   const own = PERIODS.find(({ period, words }) =>
     target.kind === 'frequency' ? target.period === period : contains(name, words),
   );
@@ -125,7 +126,7 @@ export default defineRule({
         });
       }
       if (view.kind === 'strategic') continue;
-      if (isLongerThanYear(indicator)) {
+      if (view.kind === 'project' && isLongerThanYear(indicator)) {
         // What is built may take longer than the year that the money is for.
         const severity = contains(name, 'buildingSpanWords') ? 'info' : 'warning';
         report({ message: 'months', severity, cells: [targetCell, unitCell], values });

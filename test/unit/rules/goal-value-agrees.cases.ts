@@ -34,6 +34,20 @@ export default {
       ),
     },
     {
+      says: 'what is to be reached in later years',
+      tables: [
+        annual({
+          rows: [
+            {
+              name: '农村公厕改造数量',
+              dutyGoal: '改善农村人居环境，到2028年改造农村公厕300座',
+              annualValue: '≥90座',
+            },
+          ],
+        }),
+      ],
+    },
+    {
       says: 'two rows that the figure can be about',
       tables: withGoal(
         '改造老旧小区供水管网30公里。',
