@@ -88,6 +88,7 @@ export default defineRule({
   source: '财预〔2015〕88号、财预〔2021〕101号：绩效目标与资金量相匹配',
   scope: 'table',
   kinds: ['project'],
+  yieldsTo: ['goal-value-agrees'],
   messages: {
     inYuan: {
       'zh-CN':
@@ -139,20 +140,22 @@ export default defineRule({
       if (!quantity) continue;
       const product = amount.times(quantity.count);
       // A cap on the whole, or on the same thing, is not paid on top.
-      const others = costCaps(view)
-        .filter(
-          ({ indicator: { name: other }, amount: cap }) =>
-            cap.lt(money) &&
-            !contains(other, 'totalWords') &&
-            !isAlike(other, name) &&
-            !isAlike(other, quantity.row.name),
-        )
-        .reduce((sum, cap) => sum.plus(cap.amount), new Big(0));
+      const caps = costCaps(view).filter(
+        ({ indicator: { name: other }, amount: cap }) =>
+          cap.lt(money) &&
+          !contains(other, 'totalWords') &&
+          !isAlike(other, name) &&
+          !isAlike(other, quantity.row.name),
+      );
+      const others = caps.reduce((sum, cap) => sum.plus(cap.amount), new Big(0));
       if (product.plus(others).lte(money)) continue;
       const isAlone = product.gt(money);
       report({
         message: isAlone ? 'product' : 'withCaps',
-        cells: [targetCell, quantity.row.targetCell, amountCell],
+        // The price itself may well be a standard that holds.
+        cells: isAlone
+          ? [quantity.row.targetCell, targetCell, amountCell]
+          : [...caps.map((cap) => cap.indicator.targetCell), amountCell],
         values: {
           ...values,
           quantity: quantity.row.name,

@@ -73,7 +73,7 @@ export default {
         cost('秸秆还田补助标准 | = | 50 | 元/亩'),
         quantity('秸秆还田面积 | ≥ | 1.2 | 万亩'),
       ),
-      findings: [{ message: 'product', cells: ['F8', 'F9', 'D4'], values: { product: '60' } }],
+      findings: [{ message: 'product', cells: ['F9', 'F8', 'D4'], values: { product: '60' } }],
     },
     {
       says: 'with another cap above the budget',
@@ -83,9 +83,7 @@ export default {
         cost('测土配方成本 | ≤ | 15 | 万元'),
         quantity('秸秆还田面积 | ≥ | 1.2 | 万亩'),
       ),
-      findings: [
-        { message: 'withCaps', cells: ['F8', 'F10', 'D4'], values: { product: '60', others: '15' } },
-      ],
+      findings: [{ message: 'withCaps', cells: ['F9', 'D4'], values: { product: '60', others: '15' } }],
     },
   ],
 } satisfies RuleCases;
