@@ -48,6 +48,12 @@ export function contains(text: string, list: WordList): boolean {
   return containedWord(text, list) !== undefined;
 }
 
+/** Do both texts say each word of the list, or neither of them? */
+export function saySame(a: string, b: string, list: WordList): boolean {
+  const [left, right] = [compactText(a), compactText(b)];
+  return words[list].every((word) => left.includes(word) === right.includes(word));
+}
+
 /** Is the whole text one of the words? */
 export function isOneOf(text: string, list: WordList): boolean {
   const wanted = compactText(text).toLowerCase();

@@ -3,6 +3,7 @@ import type { FoundTable } from '../domain/tables';
 import { createChecker, type Checker, type CheckOptions } from './engine';
 import type { Finding } from './finding';
 import type { Rule } from './rule';
+import amountPlausible from './budget/amount-plausible';
 import amountUnit from './budget/amount-unit';
 import amountValid from './budget/amount-valid';
 import costCapPresent from './budget/cost-cap-present';
@@ -49,7 +50,11 @@ import ecologyUnderSocial from './values/ecology-under-social';
 import exactWhereBoundMeant from './values/exact-where-bound-meant';
 import notAnIndicator from './values/not-an-indicator';
 import frequencyAgrees from './values/frequency-agrees';
+<<<<<<< HEAD
 import growthUnit from './values/growth-unit';
+=======
+import goalValueAgrees from './values/goal-value-agrees';
+>>>>>>> r1
 import inputAsResult from './values/input-as-result';
 import managementAsResult from './values/management-as-result';
 import numberWithoutOperator from './values/number-without-operator';
@@ -73,7 +78,11 @@ import unitFitsName from './values/unit-fits-name';
 import unitMissing from './values/unit-missing';
 import vagueWords from './values/vague-words';
 import valueAndUnitInOneCell from './values/value-and-unit-in-one-cell';
+<<<<<<< HEAD
 import valueInName from './values/value-in-name';
+=======
+import valuePossible from './values/value-possible';
+>>>>>>> r1
 import valueNotFittingName from './values/value-not-fitting-name';
 import allIdentical from './benchmarks/all-identical';
 import benchmarkReason from './benchmarks/benchmark-reason';
@@ -105,6 +114,7 @@ export type { Checker, CheckOptions } from './engine';
 export type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
+  amountPlausible,
   amountUnit,
   amountValid,
   costCapPresent,
@@ -151,7 +161,11 @@ export const rules: readonly Rule[] = [
   exactWhereBoundMeant,
   notAnIndicator,
   frequencyAgrees,
+<<<<<<< HEAD
   growthUnit,
+=======
+  goalValueAgrees,
+>>>>>>> r1
   inputAsResult,
   managementAsResult,
   numberWithoutOperator,
@@ -177,6 +191,7 @@ export const rules: readonly Rule[] = [
   valueAndUnitInOneCell,
   valueInName,
   valueNotFittingName,
+  valuePossible,
   allIdentical,
   benchmarkReason,
   historyNotANumber,

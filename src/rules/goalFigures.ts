@@ -1,0 +1,163 @@
+// The figures that a goal promises: each with its unit, its operator and the words around it.
+import type Big from 'big.js';
+import { remembered } from '../domain/remembered';
+import { compactText } from '../domain/text';
+import { isKnownUnit, normaliseOperator, parseNumber, toBase, type Operator } from '../domain/values';
+import { containedWord, endsWith, startsWith, without } from '../lexicon';
+
+export interface GoalFigure {
+  /** As written, with its operator: 不少于60场次. */
+  text: string;
+  /** The words that it stands among, compact. */
+  clause: string;
+  operator?: Operator;
+  /** A plain decimal; of a date the month. */
+  number: string;
+  /** '月' for a date, '' for what shall not happen at all. */
+  unit: string;
+  dimension: string;
+  amount: Big;
+  /** Year of a date, where it is written. */
+  year?: string;
+}
+
+/** Not the comma of 1,200. */
+const CLAUSES = /(?<!\d),|,(?!\d{3}(?!\d))|[:!?]/;
+const SENTENCES = /[。;\n]/;
+const LIST_NUMBER = /^\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、)](?!\d)/;
+const CONNECTIVES = /([、和及并])/;
+const YEAR = /(?<!\d)(20\d\d)年/g;
+const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
+const DATE = /^(\d{1,2})月(?:份|(?:\d{1,2}日)|[底末初]|[上中下]旬)?/;
+const LONGEST_UNIT = 6;
+/** 3级, 第2类 and 5年 rank and date rather than count. */
+const NO_COUNT = /^(?:级|档|年|月|届|号|度|季|分)$/;
+
+/** 24小时值班 and 365天 mean always; 65周岁 is an age. */
+const NO_PROMISE = /^(?:24小时|365天|12个月|\d+周岁)/;
+
+/** What was in earlier years, or shall be in later ones, is not this table's promise. */
+const isOfOtherYear = (text: string, year: number | undefined) => {
+  const years = [...text.matchAll(YEAR)].map((match) => Number(match[1]));
+  return year !== undefined && years.length > 0 && !years.includes(year);
+};
+
+/** Pieces at 、 and 和, where each has a figure of its own. */
+function pieces(clause: string): string[] {
+  const found: string[] = [];
+  for (const part of clause.split(CONNECTIVES)) {
+    const last = found.at(-1);
+    if (last === undefined || (/\d/.test(last) && /\d/.test(part))) found.push(part);
+    else found[found.length - 1] = last + part;
+  }
+  return found;
+}
+
+function unitAt(text: string): string | undefined {
+  for (let length = Math.min(LONGEST_UNIT, text.length); length > 0; length--) {
+    const unit = text.slice(0, length);
+    if (isKnownUnit(unit) && !unit.endsWith('/')) return unit;
+  }
+  return undefined;
+}
+
+function operatorBefore(text: string): { operator: Operator; word: string } | undefined {
+  for (let length = Math.min(6, text.length); length > 0; length--) {
+    const word = text.slice(-length);
+    const operator = normaliseOperator(word);
+    if (operator) return { operator, word };
+  }
+  return undefined;
+}
+
+function operatorAfter(text: string): { operator: Operator; word: string } | undefined {
+  for (let length = Math.min(5, text.length); length > 0; length--) {
+    const word = text.slice(0, length);
+    const operator = normaliseOperator(word);
+    if (operator && /[上下内]/.test(word)) return { operator, word };
+  }
+  return undefined;
+}
+
+function figureAt(piece: string, match: RegExpMatchArray): GoalFigure | undefined {
+  const start = match.index!;
+  const [typed] = match;
+  const before = piece.slice(0, start);
+  const rest = piece.slice(start + typed.length);
+  // 4—9月, 第3批, PM2.5 and 96333平台 promise nothing.
+  if (/[a-z第\d.]$/i.test(before) || /\d[-—–~至到]$/.test(before) || /^[-—–~至]\d/.test(rest))
+    return undefined;
+  if (endsWith(before, 'approximateWords')) return undefined;
+  const date = DATE.exec(piece.slice(start));
+  if (date) {
+    const month = date[1]!;
+    if (Number(month) < 1 || Number(month) > 12) return undefined;
+    const year = /(20\d\d)年$/.exec(before)?.[1];
+    const text = (year ? `${year}年` : '') + date[0];
+    return {
+      text,
+      clause: piece,
+      number: month,
+      unit: '月',
+      ...toBase(month, '月'),
+      dimension: 'date',
+      ...(year && { year }),
+    };
+  }
+  const unit = unitAt(rest);
+  const number = parseNumber(typed);
+  if (unit === undefined || number === undefined || NO_COUNT.test(unit)) return undefined;
+  const after = rest.slice(unit.length);
+  if (startsWith(after, 'approximateWords')) return undefined;
+  const head = operatorBefore(before);
+  if (!head && NO_PROMISE.test(typed + rest)) return undefined;
+  const tail = operatorAfter(after);
+  const word = head ?? tail;
+  const operator =
+    word?.operator ?? (endsWith(before, 'capWords') ? '≤' : endsWith(before, 'reachWords') ? '≥' : undefined);
+  return {
+    text: (head?.word ?? '') + typed + unit + (tail?.word ?? ''),
+    clause: piece,
+    ...(operator && { operator }),
+    number,
+    unit,
+    ...toBase(number, unit),
+  };
+}
+
+/** 不发生安全事故 promises none of them. */
+function noneOf(clause: string): GoalFigure | undefined {
+  const word = containedWord(clause, 'noneWords');
+  if (!word || /\d/.test(clause)) return undefined;
+  const object = clause.slice(clause.indexOf(word) + word.length);
+  if (object.length < 3) return undefined;
+  return { text: word + object, clause: object, operator: '≤', number: '0', unit: '', ...toBase('0', '') };
+}
+
+/** `year` is the table's; what a goal says of other years alone is left out. */
+export function goalFigures(goal: string, year: number | undefined): GoalFigure[] {
+  return goal
+    .split(/\n/)
+    .flatMap((line) => compactText(line).split(SENTENCES))
+    .map((sentence) => sentence.replace(LIST_NUMBER, ''))
+    .filter((sentence) => !isOfOtherYear(sentence, year))
+    .flatMap((sentence) => sentence.split(CLAUSES))
+    .filter((clause) => !isOfOtherYear(clause, year))
+    .flatMap((clause) => {
+      const none = noneOf(clause);
+      const found = pieces(clause).flatMap((piece) =>
+        [...piece.matchAll(NUMBER)].flatMap((match) => figureAt(piece, match) ?? []),
+      );
+      return none ? [none, ...found] : found;
+    });
+}
+
+/** Pairs of signs by which a name is told from others: of 改造教学楼栋数 those of 改造教学楼. */
+export const tellingPairs = remembered((name): string[] => {
+  const thing = compactText(name).replace(/(.)数$/, (end, unit: string) => (isKnownUnit(unit) ? '' : end));
+  const words = without(thing, 'nameFillers', ' ').split(/[\s\d.%‰\p{P}\p{S}]+/u);
+  const pairs = words.flatMap((word) =>
+    Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)),
+  );
+  return [...new Set(pairs)];
+});

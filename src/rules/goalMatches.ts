@@ -1,0 +1,150 @@
+// Which row a goal's figure is about: the one whose unit compares and whose name says the same words.
+import Big from 'big.js';
+import { compactText } from '../domain/text';
+import { amountOf, normaliseUnit, type Value } from '../domain/values';
+import { nameHead, saySame } from '../lexicon';
+import type { Cell } from '../sheet/address';
+import { tellingPairs, type GoalFigure } from './goalFigures';
+import type { IndicatorView } from './view';
+
+export interface GoalRow {
+  indicator: IndicatorView;
+  /** The value that is held against the goal, and its cell. */
+  value: Value;
+  cell: Cell;
+}
+
+/** `unit`: the same number in other units; `none`: what the goal says shall not happen. */
+type Relation = 'amount' | 'unit' | 'date' | 'none';
+
+export interface GoalMatch {
+  row: GoalRow;
+  figure: GoalFigure;
+  relation: Relation;
+  /** Share of the name's telling pairs that the goal's words hold, rare ones weighing more; 0 to 1. */
+  share: number;
+}
+
+/** Below it two texts may speak of different things. */
+const LEAST_SHARE = 0.6;
+/** Enough where the numbers are the same. */
+const LEAST_SHARE_OF_SAME = 0.3;
+/** Another row or figure that could be meant as well. */
+const RIVAL_SHARE = 0.3;
+/** 2100 is the same as another 2100 by more than chance. */
+const TELLING_DIGITS = 3;
+const SPANS = ['days', 'workdays', 'hours', 'months'];
+const MONTH = /(?:(20\d\d)年)?(\d{1,2})月/;
+
+/** 件(套) counts what 件 and 套 count, 场次 what 场 does. */
+function countedAs(unit: string): string[] {
+  const plain = unit.replace(/场次/, '场');
+  const both = /^(.+)\((.+)\)$/.exec(plain);
+  return both ? [both[1]!, both[2]!] : [plain];
+}
+
+/** Year and month of a date that a value asks for. */
+export function monthOf(value: Value): { year?: string; month: number } | undefined {
+  const isMonth = value.kind === 'quantity' && normaliseUnit(value.unit) === '月';
+  const match = isMonth
+    ? ['', undefined, value.number]
+    : value.kind === 'words'
+      ? MONTH.exec(compactText(value.text))
+      : null;
+  const month = Number(match?.[2]);
+  if (!match || !(month >= 1 && month <= 12)) return undefined;
+  return { month, ...(match[1] && { year: match[1] }) };
+}
+
+/** How a row's value can be held against a figure, if at all. */
+function relationOf({ value }: GoalRow, figure: GoalFigure): Relation | undefined {
+  if (figure.dimension === 'date') return monthOf(value) ? 'date' : undefined;
+  if (value.kind !== 'quantity' && value.kind !== 'frequency') return undefined;
+  const { dimension } = amountOf(value)!;
+  if (figure.unit === '') {
+    const isCount =
+      value.kind === 'quantity' && !['money', 'ratio', ...SPANS].includes(dimension.split('/')[0]!);
+    return isCount && value.operator !== '≥' && value.operator !== '>' ? 'none' : undefined;
+  }
+  const isSameNumber = value.kind === 'quantity' && new Big(value.number).eq(figure.number);
+  const isSameDimension =
+    dimension === figure.dimension ||
+    countedAs(dimension).some((unit) => countedAs(figure.dimension).includes(unit));
+  if (isSameDimension) return isSameNumber && !isSameAmount(value, figure) ? 'unit' : 'amount';
+  const isSpan = SPANS.includes(dimension) && SPANS.includes(figure.dimension);
+  return isSpan && isSameNumber ? 'unit' : undefined;
+}
+
+function isSameAmount(value: Value, { amount }: Pick<GoalFigure, 'amount'>): boolean {
+  return amountOf(value)?.amount.eq(amount) === true;
+}
+
+function shareOf(name: string, clause: string, rarity: ReadonlyMap<string, number>): number {
+  const weight = (pairs: readonly string[]) =>
+    pairs.reduce((sum, pair) => sum + 1 / (rarity.get(pair) ?? 1), 0);
+  const pairs = tellingPairs(name);
+  return pairs.length === 0 ? 0 : weight(pairs.filter((pair) => clause.includes(pair))) / weight(pairs);
+}
+
+/** In how many names each pair stands. */
+function rarityIn(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const pair of names.flatMap(tellingPairs)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return counts;
+}
+
+/** Close enough in words that the two must be about the same thing. */
+function isAbout({ row: { indicator }, figure, relation, share }: GoalMatch): boolean {
+  const { name } = indicator;
+  const { clause } = figure;
+  // 累计, 新增, 人均 make another thing of the same noun; a date belongs to one stage of the work.
+  if (!saySame(name, clause, 'scopeWords')) return false;
+  if (relation === 'date') return saySame(name, clause, 'stageWords');
+  if (relation === 'unit') return share >= LEAST_SHARE_OF_SAME || figure.number.length >= TELLING_DIGITS;
+  if (share < LEAST_SHARE) return false;
+  if (relation === 'none') return shareOf(clause, compactText(name), new Map()) >= LEAST_SHARE;
+  // 合格率 and 覆盖率 of the same thing are two things.
+  return figure.dimension !== 'ratio' || clause.includes(nameHead(name).slice(-3));
+}
+
+const isSame = ({ row, figure, relation }: GoalMatch) =>
+  relation === 'date'
+    ? monthOf(row.value)?.month === Number(figure.number)
+    : relation !== 'unit' && isSameAmount(row.value, figure);
+
+const sumOf = (amounts: readonly Big[]) => amounts.reduce((sum, amount) => sum.plus(amount), new Big(0));
+
+/** Figures and rows that are about each other and nothing else, and say different things. */
+export function goalDifferences(rows: readonly GoalRow[], figures: readonly GoalFigure[]): GoalMatch[] {
+  const rarity = rarityIn(rows.map(({ indicator }) => indicator.name));
+  const all = figures.flatMap((figure) =>
+    rows.flatMap((row): GoalMatch[] => {
+      const relation = relationOf(row, figure);
+      const share = relation ? shareOf(row.indicator.name, figure.clause, rarity) : 0;
+      return relation && share > 0 ? [{ row, figure, relation, share }] : [];
+    }),
+  );
+  const ofRow = (row: GoalRow, list = all) => list.filter((match) => match.row === row);
+  const ofFigure = (figure: GoalFigure, list = all) => list.filter((match) => match.figure === figure);
+  // A row can be the sum of several figures (综合演练2次、专项演练6次), and a figure that of several rows.
+  const isSettled = ({ row, figure }: GoalMatch) => {
+    const [parts, wholes] = [ofRow(row), ofFigure(figure)];
+    return (
+      [...parts, ...wholes].some(isSame) ||
+      (parts.length > 1 &&
+        isSameAmount(row.value, { amount: sumOf(parts.map((part) => part.figure.amount)) })) ||
+      (wholes.length > 1 &&
+        sumOf(wholes.flatMap((whole) => amountOf(whole.row.value)?.amount ?? [])).eq(figure.amount))
+    );
+  };
+  const dates = all.filter(({ relation }) => relation === 'date');
+  // Names of dates say little but 完成时间; one date in the goal and one in the rows must be the same.
+  const isTold = ({ relation, share }: GoalMatch) =>
+    relation !== 'date' || share >= LEAST_SHARE || dates.length === 1;
+  const open = all.filter((match) => !isSettled(match));
+  const isAlone = (match: GoalMatch) =>
+    [...ofRow(match.row, open), ...ofFigure(match.figure, open)].every(
+      (other) => other === match || other.share < RIVAL_SHARE,
+    );
+  return open.filter((match) => isAbout(match) && isTold(match) && isAlone(match));
+}

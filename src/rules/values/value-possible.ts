@@ -1,0 +1,152 @@
+// Values that cannot be: more days than a period has, a date that no calendar has, half a person, a later year.
+import Big from 'big.js';
+import { amountOf, normaliseUnit, type Period, type Value } from '../../domain/values';
+import { contains, endsWith, isOneOf, nameHead, type WordList } from '../../lexicon';
+import { impossibleDate, lastYearIn } from '../dates';
+import { goalsOf } from '../goals';
+import { dimensionOf } from '../measures';
+import { defineRule } from '../rule';
+import type { IndicatorView } from '../view';
+
+/** The most days that a period has, and the words by which a name says the period; the shortest first. */
+const PERIODS: readonly { period: Period; words: WordList; days: number }[] = [
+  { period: '日', words: 'dailyWords', days: 1 },
+  { period: '周', words: 'weeklyWords', days: 7 },
+  { period: '月', words: 'monthlyWords', days: 31 },
+  { period: '年', words: 'yearlyWords', days: 366 },
+];
+
+/** The days that a value counts; hours as parts of days. */
+function daysOf(value: Value): Big | undefined {
+  if (value.kind !== 'quantity' && value.kind !== 'frequency') return undefined;
+  const plain =
+    value.kind === 'quantity' ? value : { ...value, kind: 'quantity' as const, number: value.times };
+  const base = amountOf(plain);
+  if (base?.dimension === 'days') return base.amount;
+  return base?.dimension === 'hours' ? base.amount.div(24 * 3600) : undefined;
+}
+
+/** The period that a value is too long for. */
+function overfullPeriod({ name, target }: IndicatorView): { period: Period; days: number } | undefined {
+  const days = daysOf(target);
+  // 每月到账日 is a day of the month rather than a number of days.
+  if (!days || nameHead(name).endsWith('日') || contains(name, 'cumulativeWords')) return undefined;
+  const own = PERIODS.find(({ period, words }) =>
+    target.kind === 'frequency' ? target.period === period : contains(name, words),
+  );
+  return own && days.gt(own.days) ? own : undefined;
+}
+
+/** 13个月 for what is to be done within the year. */
+function isLongerThanYear({ name, kind, target }: IndicatorView): boolean {
+  if (kind !== 'timeliness' || target.kind !== 'quantity' || normaliseUnit(target.unit) !== '个月')
+    return false;
+  return Number(target.number) > 12 && !contains(name, 'longSpanWords') && !contains(name, 'cumulativeWords');
+}
+
+/** 38.5户: things that come whole, and no mean of them. */
+function isBroken({ name, kind, target }: IndicatorView): boolean {
+  if (kind !== 'quantity' || target.kind !== 'quantity' || !isOneOf(target.unit, 'wholeUnits')) return false;
+  return !new Big(target.number).mod(1).eq(0) && !contains(name, 'averageWords');
+}
+
+function isDate({ name, kind, target }: IndicatorView): boolean {
+  return target.kind === 'words' && (kind === 'timeliness' || endsWith(name, 'timeEnds'));
+}
+
+/** Month 13 as a number with 月 as its unit. */
+const wrongMonth = ({ name, target }: IndicatorView) =>
+  (contains(name, 'stageWords') || contains(name, 'doneValues')) &&
+  !contains(name, 'buildingSpanWords') &&
+  target.kind === 'quantity' &&
+  normaliseUnit(target.unit) === '月' &&
+  (Number(target.number) > 12 || Number(target.number) < 1);
+
+export default defineRule({
+  id: 'value-possible',
+  title: { 'zh-CN': '指标值可能实现', 'en-US': 'Value that can be' },
+  severity: 'error',
+  heading: 'feasibility',
+  basis: 'practice',
+  source: '审核经验：天数、日期和个数不能超出实际可能',
+  scope: 'table',
+  kinds: ['project', 'strategic', 'annual'],
+  messages: {
+    period: {
+      'zh-CN': '指标“{name}”的值是“{value}”，而一{period}最多只有 {most}。请核实。',
+      'en-US': 'The value of “{name}” is “{value}”, but one {period} has {most} at most. Check it.',
+    },
+    months: {
+      'zh-CN': '指标“{name}”的值是“{value}”，超过 12 个月，而本表是一年的。请写本年度内的期限。',
+      'en-US':
+        'The value of “{name}” is “{value}”, over 12 months in a table of one year. Give the span within it.',
+    },
+    date: {
+      'zh-CN': '“{date}”这一天或这个月不存在（{place}）。请改为实际的日期。',
+      'en-US': 'There is no such date as “{date}” ({place}). Write one that exists.',
+    },
+    broken: {
+      'zh-CN': '指标“{name}”的值是“{value}”，“{unit}”应为整数。请核实；如果是平均数，请在名称中写明。',
+      'en-US':
+        'The value of “{name}” is “{value}”, but “{unit}” come whole. Check it; a mean should be called one.',
+    },
+    afterYear: {
+      'zh-CN': '指标“{name}”的时间是“{value}”，在 {year} 年度之后。请写本年应完成的时间或进度。',
+      'en-US':
+        'The date of “{name}” is “{value}”, after the year {year}. Say what is to be done within the year.',
+    },
+  },
+  check({ view, report }) {
+    const { year } = view.table;
+    for (const goal of goalsOf(view)) {
+      const date = impossibleDate(goal.text);
+      if (date) report({ message: 'date', cells: [goal.cell], values: { date, place: goal.label } });
+    }
+    for (const indicator of view.indicators) {
+      const { name, target, targetCell, unitCell } = indicator;
+      const values = { name, value: target.text };
+      const date = target.kind === 'words' ? impossibleDate(target.text) : undefined;
+      if (date || wrongMonth(indicator)) {
+        report({ message: 'date', cells: [targetCell], values: { date: date ?? target.text, place: name } });
+        continue;
+      }
+      const full = overfullPeriod(indicator);
+      if (full) {
+        const isHours =
+          dimensionOf(target.kind === 'quantity' || target.kind === 'frequency' ? target.unit : '') ===
+          'hours';
+        const most = isHours ? `${full.days * 24} 小时` : `${full.days} 天`;
+        // Several groups can be out on one day, but one place is open no more than every day.
+        const isSure = full.days <= 7 || contains(name, 'oneAtATimeWords');
+        report({
+          message: 'period',
+          ...(!isSure && { severity: 'warning' as const }),
+          cells: [targetCell],
+          values: { ...values, period: full.period, most },
+        });
+      }
+      if (view.kind === 'strategic') continue;
+      if (view.kind === 'project' && isLongerThanYear(indicator)) {
+        // What is built may take longer than the year that the money is for.
+        const severity = contains(name, 'buildingSpanWords') ? 'info' : 'warning';
+        report({ message: 'months', severity, cells: [targetCell, unitCell], values });
+      }
+      const last = isDate(indicator) ? lastYearIn(target.text) : undefined;
+      if (last !== undefined && year !== undefined && last > year) {
+        report({
+          message: 'afterYear',
+          severity: 'warning',
+          cells: [targetCell],
+          values: { ...values, year: String(year) },
+        });
+      }
+      if (view.kind === 'project' && target.kind === 'quantity' && isBroken(indicator)) {
+        report({
+          message: 'broken',
+          cells: [targetCell, unitCell],
+          values: { ...values, unit: target.unit },
+        });
+      }
+    }
+  },
+});
