@@ -50,11 +50,8 @@ import ecologyUnderSocial from './values/ecology-under-social';
 import exactWhereBoundMeant from './values/exact-where-bound-meant';
 import notAnIndicator from './values/not-an-indicator';
 import frequencyAgrees from './values/frequency-agrees';
-<<<<<<< HEAD
 import growthUnit from './values/growth-unit';
-=======
 import goalValueAgrees from './values/goal-value-agrees';
->>>>>>> r1
 import inputAsResult from './values/input-as-result';
 import managementAsResult from './values/management-as-result';
 import numberWithoutOperator from './values/number-without-operator';
@@ -78,11 +75,8 @@ import unitFitsName from './values/unit-fits-name';
 import unitMissing from './values/unit-missing';
 import vagueWords from './values/vague-words';
 import valueAndUnitInOneCell from './values/value-and-unit-in-one-cell';
-<<<<<<< HEAD
 import valueInName from './values/value-in-name';
-=======
 import valuePossible from './values/value-possible';
->>>>>>> r1
 import valueNotFittingName from './values/value-not-fitting-name';
 import allIdentical from './benchmarks/all-identical';
 import benchmarkReason from './benchmarks/benchmark-reason';
@@ -161,11 +155,8 @@ export const rules: readonly Rule[] = [
   exactWhereBoundMeant,
   notAnIndicator,
   frequencyAgrees,
-<<<<<<< HEAD
   growthUnit,
-=======
   goalValueAgrees,
->>>>>>> r1
   inputAsResult,
   managementAsResult,
   numberWithoutOperator,
