@@ -7,7 +7,7 @@ import { liveCheck, type LiveCheck } from './liveCheck';
 import { FileProblem, WorkbookProblem, type FileProblemCode, type WorkbookPort } from './port';
 import type { Notice, NoticeCode, SessionState } from './session';
 import { standsThere } from './typedName';
-import { createWorkbookReader, emptyWorkbook, replaceSnapshots, type WorkbookState } from './workbookState';
+import { emptyWorkbook, replaceSnapshots, type WorkbookReader, type WorkbookState } from './workbookState';
 
 /** Before anything was read. */
 export const initialState: SessionState = {
@@ -53,7 +53,19 @@ export function createCore(
 ): SessionCore {
   let state = initialState;
   let workbook: WorkbookState = emptyWorkbook;
-  const readWorkbook = createWorkbookReader();
+  let readWorkbook: WorkbookReader | undefined;
+  let loading: Promise<WorkbookReader> | undefined;
+
+  /** Comes once; when it does not, the next one who wants it asks again. */
+  const workbookReader = async (): Promise<WorkbookReader> => {
+    loading ??= import('./workbookReader').then((part) => part.createWorkbookReader());
+    try {
+      return (readWorkbook = await loading);
+    } catch {
+      loading = undefined;
+      throw new Refusal('partNotLoaded');
+    }
+  };
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<SessionState>) => {
@@ -62,7 +74,7 @@ export function createCore(
   };
 
   /** Works out what follows from the snapshots, and shows what is new and what is gone. */
-  const consider = (snapshots: readonly SheetSnapshot[]) => {
+  const consider = (snapshots: readonly SheetSnapshot[], readWorkbook: WorkbookReader) => {
     const before = new Set(workbook.findings.map(({ key }) => key));
     const isFirst = workbook === emptyWorkbook;
     const { own } = state.shelf;
@@ -80,9 +92,9 @@ export function createCore(
   };
 
   const refresh = async (sheets?: readonly string[]) => {
-    const read = await port.read(sheets);
+    const [read, reader] = await Promise.all([port.read(sheets), workbookReader()]);
     set({ stale: false });
-    consider(replaceSnapshots(workbook.snapshots, sheets, read));
+    consider(replaceSnapshots(workbook.snapshots, sheets, read), reader);
   };
 
   const live = liveCheck({
@@ -110,7 +122,9 @@ export function createCore(
     live,
     set,
     refresh,
-    reconsider: () => consider(workbook.snapshots),
+    reconsider: () => {
+      if (readWorkbook) consider(workbook.snapshots, readWorkbook);
+    },
     state: () => state,
     workbook: () => workbook,
     subscribe(listener) {

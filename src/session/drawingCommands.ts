@@ -1,6 +1,5 @@
 // Commands that draw new sheets: a table, a template workbook, a table anew in its form from here or from a file.
 import type { WorkbookBlueprint } from '../blueprint/blueprint';
-import { recognise } from '../recognise';
 import type { LibraryIndicator } from '../library/indicator';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { newTableBlueprint } from '../templates/newTable';
@@ -85,6 +84,7 @@ export function drawingCommands(
     openFile: (name, bytes) =>
       core.command('opening', async () => {
         const sheets = await services.readFile(bytes);
+        const { recognise } = await loaded(() => import('../recognise'));
         const tables = recognise(sheets);
         if (tables.length === 0) throw new Refusal('fileWithoutTables', { name }, 'warning');
         file = sheets;

@@ -48,6 +48,7 @@ export type NoticeCode =
   | 'contentBeside'
   | 'lastRow'
   | 'libraryNotLoaded'
+  | 'partNotLoaded'
   | 'ownKept'
   | 'ownRemoved'
   | 'ownDrawn'

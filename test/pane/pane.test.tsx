@@ -114,6 +114,7 @@ const codes: Record<NoticeCode, Record<string, string>> = {
   contentBeside: {},
   lastRow: {},
   libraryNotLoaded: {},
+  partNotLoaded: {},
   ownKept: { place: 'user', added: '2', replaced: '1', unchanged: '0', inLibrary: '0' },
   ownRemoved: { place: 'workbook', count: '2' },
   ownDrawn: { name: '指标库', count: '2' },

@@ -1,6 +1,6 @@
 // A workbook that is looked at again and again says the same as one that is looked at for the first time.
 import fc from 'fast-check';
-import { createWorkbookReader } from '../../src/session/workbookState';
+import { createWorkbookReader } from '../../src/session/workbookReader';
 import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import { readWorkbook } from '../../src/xlsx';
 import { sampleWorkbook } from '../../workbench/sample';

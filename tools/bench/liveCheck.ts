@@ -3,7 +3,7 @@
 import { workbookOf } from '../../src/blueprint/blueprint';
 import { profileById } from '../../src/domain/profiles';
 import { library, pickOf } from '../../src/library';
-import { createWorkbookReader } from '../../src/session/workbookState';
+import { createWorkbookReader } from '../../src/session/workbookReader';
 import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { projectSheet } from '../../workbench/sample/projectSheet';

@@ -81,6 +81,8 @@ export const notices: Record<keyof typeof zh, string> = {
   'notice.notKept':
     'This machine allows nothing to be kept (no space, or storage is forbidden), so it was not. You can keep it in the workbook instead.',
   'notice.offerTaken': 'Changed to “{name}” from the library.',
+  'notice.partNotLoaded':
+    'Part of the add-in did not load, so nothing was checked yet. Try again; if it fails again, close the pane and open it once more.',
   'notice.excelBusy': 'Excel is busy. Nothing was written. Wait a moment, then try again.',
   'notice.connectionLost':
     'The connection to Excel is lost. Close this pane and open it again; what was written stays.',

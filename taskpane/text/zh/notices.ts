@@ -61,6 +61,8 @@ export const notices = {
   'notice.nothingToAdd.unit': '这一行没有单位，没有加入。请先填单位。',
   'notice.notKept': '本机不允许保存（空间已满，或浏览器禁止存储），没有保存。可以改为保存到本工作簿。',
   'notice.offerTaken': '已改为指标库里的“{name}”。',
+  'notice.partNotLoaded':
+    '加载项的一部分没有载入，检查还没有做。请再试一次；若仍不行，请关闭窗格后重新打开。',
   'notice.excelBusy': 'Excel 正忙，没有写入。请稍等片刻再试。',
   'notice.connectionLost': '与 Excel 的连接断了。请关闭这个窗格再打开；已写入的内容不受影响。',
   'notice.tooLarge': '工作表太大，Excel 没有接受。请删去表格以外多余的行列后再试。',
