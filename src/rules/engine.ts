@@ -64,6 +64,7 @@ function findingOf(rule: Rule, { found }: TableView, report: Report<string>): Fi
     sheet: found.sheet,
     sheetName: found.sheetName,
     cells: [...new Set(cells)],
+    messageKey: report.message,
     message: { 'zh-CN': say('zh-CN'), 'en-US': say('en-US') },
     values,
     ...(isExercise(found.table) && { exercise: true }),

@@ -22,6 +22,8 @@ export interface Finding {
   sheetName: string;
   /** A1 addresses without sheet name, the one to mend first; never empty. */
   cells: string[];
+  /** Which of the rule's messages it is. */
+  messageKey: string;
   /** In every language the add-in speaks. */
   message: Record<Locale, string>;
   /** The values that the message names. */

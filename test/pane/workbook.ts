@@ -132,6 +132,7 @@ function finding(
     sheet: of.sheet,
     sheetName: of.sheetName,
     values: {},
+    messageKey: 'found',
     ...rest,
   };
 }

@@ -20,6 +20,7 @@ function finding(rest: Partial<Finding>): Finding {
     cells: ['H10'],
     message: { 'zh-CN': '缺少单位。', 'en-US': 'The unit is missing.' },
     values: {},
+    messageKey: 'missing',
     ...rest,
   };
 }
