@@ -60,6 +60,8 @@ function findingOf(rule: Rule, { found }: TableView, report: Report<string>): Fi
     severity: report.severity ?? rule.severity,
     heading: rule.heading,
     basis: rule.basis,
+    source: rule.source,
+    title: rule.title,
     table: found.id,
     sheet: found.sheet,
     sheetName: found.sheetName,

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { Finding } from '../../src/rules/finding';
+import { rulePages } from '../../src/rules/pages';
 import { fullWorkbook, renderPane, show, tab } from './renderPane';
 import {
   allFindings,
@@ -195,4 +196,21 @@ test('without findings, and without tables, it says which of the two', async () 
   expect(screen.getByRole('heading', { name: '没有发现问题' })).toBeVisible();
   show(session, { tables: [] });
   expect(screen.getByRole('heading', { name: '没有可检查的表格' })).toBeVisible();
+});
+
+test('a finding opens its rule’s page, in the user’s language, and folds it away again', async () => {
+  const { user } = await openFindings(fullWorkbook, 'en-US');
+  const row = screen.getByText(overBudget.message['en-US'], { exact: false }).closest('li')!;
+  const why = within(row).getByRole('button', { name: /^Why, and how to mend it/ });
+  await user.click(why);
+  const page = await within(row).findByRole('group', { name: overBudget.title['en-US'] });
+  expect(within(page).getByRole('heading', { level: 4 })).toHaveFocus();
+  expect(page).toHaveTextContent(rulePages['cost-within-budget']!.why['en-US']);
+  expect(page).toHaveTextContent(overBudget.source);
+  const [bad, good] = within(page).getAllByRole('table');
+  expect(bad).toHaveTextContent('612.5');
+  expect(good).not.toHaveTextContent('612.5');
+  await user.keyboard('{Escape}');
+  expect(page).not.toBeInTheDocument();
+  expect(why).toHaveFocus();
 });

@@ -19,6 +19,8 @@ export const findings: Record<keyof typeof zh, string> = {
   'findings.filteredTitle': 'None of this kind',
   'findings.goTo': 'Go to {cell}',
   'findings.moreCells': '{n} cells in all',
+  'findings.why': 'Why, and how to mend it',
+  'findings.whyOf': 'Why, and how to mend it: {rule}',
   'findings.fix': 'Fix',
   'findings.preview': 'Before and after',
   'findings.before': 'Before',

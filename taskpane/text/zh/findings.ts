@@ -17,6 +17,8 @@ export const findings = {
   'findings.filteredTitle': '没有这一类问题',
   'findings.goTo': '转到 {cell}',
   'findings.moreCells': '等 {n} 处',
+  'findings.why': '依据和改法',
+  'findings.whyOf': '“{rule}”的依据和改法',
   'findings.fix': '修复',
   'findings.preview': '修改前后',
   'findings.before': '改前',
