@@ -1,4 +1,5 @@
 // The lines around a table: its title, labelled lines above the header (项目名称 …), signatures below the rows.
+import { remembered } from '../domain/remembered';
 import { compactText } from '../domain/text';
 import { LINES_BELOW, LINES_OVER_A_TABLE, TITLE_PATTERNS } from './labels';
 import { labelForms, type Grid } from './grid';
@@ -80,8 +81,10 @@ export function isLineAbove(grid: Grid, row: number): boolean {
   return titleKind(grid, row) !== undefined || isFormLine(grid, row);
 }
 
-const startsLineBelow = (grid: Grid, row: number, column: number) =>
-  LINES_BELOW.test(compactText(grid.text(row, column).slice(0, LONGEST_TITLE)));
+/** Asked of the first cell of every row. */
+const beginsLineBelow = remembered((text) => LINES_BELOW.test(compactText(text.slice(0, LONGEST_TITLE))));
+
+const startsLineBelow = (grid: Grid, row: number, column: number) => beginsLineBelow(grid.text(row, column));
 
 /** A line that says who filled the table in, or a remark; of many cells, half say so. */
 export function isLineBelow(grid: Grid, row: number): boolean {
