@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { Finding } from '../../src/rules/finding';
+import { isFixable, type Fixable } from '../../src/rules/fixTogether';
 import { parseArea } from '../../src/sheet/address';
 import { hoverShade } from '../parts/overlay';
 import { useSession, useSessionState } from '../parts/session';
@@ -65,7 +66,7 @@ interface FindingRowProps {
   finding: Finding;
   /** The last check brought it. */
   fresh: boolean;
-  onFix: (finding: Finding) => Promise<void>;
+  onFix: (findings: readonly Fixable[]) => Promise<void>;
 }
 
 export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
@@ -125,8 +126,8 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
           </Button>
         )}
       </div>
-      {finding.fix && previewing && (
-        <FixPreview fix={finding.fix} onApply={() => void onFix(finding)} onCancel={cancel} />
+      {isFixable(finding) && previewing && (
+        <FixPreview finding={finding} onApply={(findings) => void onFix(findings)} onCancel={cancel} />
       )}
     </li>
   );

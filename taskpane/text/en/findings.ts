@@ -24,6 +24,10 @@ export const findings: Record<keyof typeof zh, string> = {
   'findings.before': 'Before',
   'findings.after': 'After',
   'findings.emptyCell': '(empty)',
+  'findings.applyAll': 'Apply to {n}',
+  'findings.showAll': 'Fix all {n} of this kind',
+  'findings.showOne': 'Fix only this one',
+  'findings.fixedLater': '{n} more depend on these cells; fix them one by one afterwards.',
   'findings.apply': 'Apply',
   'findings.cancel': 'Cancel',
 

@@ -23,6 +23,10 @@ export const findings = {
   'findings.after': '改后',
   'findings.emptyCell': '（空）',
   'findings.apply': '应用',
+  'findings.applyAll': '应用 {n} 处',
+  'findings.showAll': '同类问题共 {n} 处，一起修复',
+  'findings.showOne': '只修复这一处',
+  'findings.fixedLater': '另有 {n} 处与这些单元格相关，改好后再逐个修复。',
   'findings.cancel': '取消',
 
   'heading.completeness': '完整性',
