@@ -21,19 +21,21 @@ const TITLES = [...FORM_TITLES, ...TITLE_PATTERNS];
 const LONGEST_TITLE = 80;
 const COLON = /^([^:：]{1,30})[:：]([\s\S]*)$/;
 
-/** The field that a label names, and what follows the label in its own cell. */
-function labelAt(grid: Grid, row: number, column: number): { field: string; rest: string } | undefined {
-  const field = grid
-    .labels(row, column)
+const fieldNamed = (text: string) =>
+  labelForms(text)
     .map((label) => FIELD_OF_LABEL.get(label))
     .find(Boolean);
+
+const labelIn = remembered((text): { field: string; rest: string } | undefined => {
+  const field = fieldNamed(text);
   if (field) return { field, rest: '' };
-  const [, before = '', rest = ''] = COLON.exec(grid.text(row, column)) ?? [];
-  const named = labelForms(before)
-    .map((label) => FIELD_OF_LABEL.get(label))
-    .find(Boolean);
+  const [, before = '', rest = ''] = COLON.exec(text) ?? [];
+  const named = fieldNamed(before);
   return named ? { field: named, rest: rest.trim() } : undefined;
-}
+});
+
+/** The field that a label names, and what follows the label in its own cell. */
+const labelAt = (grid: Grid, row: number, column: number) => labelIn(grid.text(row, column));
 
 /** Does the row begin with the label of a line above a header, such as 项目名称? */
 export function isFormLine(grid: Grid, row: number): boolean {

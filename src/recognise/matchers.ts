@@ -1,5 +1,6 @@
 // What a label means in the header of a form, looked up once for each text.
-import type { Grid } from './grid';
+import { remembered } from '../domain/remembered';
+import { labelForms, type Grid } from './grid';
 import type { HeaderGroup } from './labels';
 import { HEADER_WORDS, type HeaderWords } from './words';
 
@@ -36,18 +37,12 @@ function matcherFor(words: HeaderWords): Matcher {
 
 export const MATCHERS = HEADER_WORDS.map((words) => ({ words, match: matcherFor(words) }));
 
-const namesAny = new WeakMap<readonly string[], boolean>();
-
-export function namesAnything(labels: readonly string[]): boolean {
-  let known = namesAny.get(labels);
-  if (known === undefined) {
-    known = MATCHERS.some(({ match }) => match(labels));
-    namesAny.set(labels, known);
-  }
-  return known;
-}
+export const namesAnything = (labels: readonly string[]): boolean =>
+  MATCHERS.some(({ match }) => match(labels));
 
 const labelled = new WeakMap<Grid, Map<number, readonly number[]>>();
+
+const isLabel = remembered((text) => namesAnything(labelForms(text)));
 
 /** Columns of the row whose text is a label of some header. Most rows have none, and several readers ask for it. */
 export function labelledColumns(grid: Grid, row: number): readonly number[] {
@@ -55,7 +50,7 @@ export function labelledColumns(grid: Grid, row: number): readonly number[] {
   if (!rows) labelled.set(grid, (rows = new Map()));
   let columns = rows.get(row);
   if (!columns) {
-    columns = grid.used(row).filter((column) => namesAnything(grid.labels(row, column)));
+    columns = grid.used(row).filter((column) => isLabel(grid.text(row, column)));
     rows.set(row, columns);
   }
   return columns;
