@@ -52,10 +52,15 @@ export function yearGoneBy(name: string, year: number): number | undefined {
   return years.length > 0 && years.every((named) => named < year) ? Math.max(...years) : undefined;
 }
 
-/** Campaigns and plans named in a text that were over before the given year. */
-export function stalePhrases(text: string, year: number): StalePhrase[] {
+/** A campaign, and longer phrases that go on speaking of it. */
+export type Campaign = StalePhrase & { except: readonly string[] };
+
+export const knownCampaigns: readonly Campaign[] = stale;
+
+/** Of these campaigns and of plans, what is named in a text and was over before the given year. */
+export function stalePhrasesOf(known: readonly Campaign[], text: string, year: number): StalePhrase[] {
   const compact = compactText(text).replace(/[“”"]/g, '');
-  const campaigns = stale.filter(({ phrase, except }) =>
+  const campaigns = known.filter(({ phrase, except }) =>
     except.reduce((left, word) => left.replaceAll(word, ''), compact).includes(phrase),
   );
   return [...plans(compact), ...spans(compact), ...campaigns].filter(({ lastYear }) => lastYear < year);

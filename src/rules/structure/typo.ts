@@ -1,5 +1,5 @@
 // Slips of typing that are slips in any text: doubled particles and signs, quotes left open.
-import { doubledWord, repeatedClause, slipsIn } from '../../lexicon';
+import { doubledWord, repeatedClause } from '../../lexicon';
 import { defineRule } from '../rule';
 import { goalsOf } from '../goals';
 import type { Cell } from '../../sheet/address';
@@ -50,10 +50,10 @@ export default defineRule({
       'en-US': 'The name “{start}” ends with a full stop. Names take none; delete it.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     const look = (label: string, text: string, cell: Cell) => {
       const start = text.length > 24 ? `${text.slice(0, 24)}…` : text;
-      const [wrong] = slipsIn(text);
+      const [wrong] = lexicon.slipsIn(text);
       const clause = repeatedClause(text);
       const doubled = DOUBLED.exec(text)?.[0] ?? doubledWord(text);
       const open = PAIRED.test(text) ? openPair(oneWidth(text)) : undefined;
