@@ -34,6 +34,7 @@ export default defineRule({
   source: '审核经验：怎么做都算完成、或怎么做都完不成的指标值没有约束',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
+  yieldsTo: ['satisfaction-range'],
   messages: {
     anything: {
       'zh-CN': '指标“{name}”写成“{value}”，任何结果都算完成。请写明至少要达到多少。',
