@@ -78,6 +78,7 @@ const CURRENT = [
 ];
 
 export function pastYear(text: string, year: number): StalePhrase | undefined {
+  if (!text.includes('年')) return undefined;
   const compact = compactText(text);
   // Beside this year or a later one an earlier year tells how it began.
   const isMultiYear = [...compact.matchAll(/20\d\d(?=年)/g)].some(([named]) => Number(named) >= year);

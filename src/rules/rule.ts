@@ -22,7 +22,7 @@ export interface Report<Message extends string> {
   message: Message;
   /** The cell to mend first, then those it is compared with; never empty. */
   cells: readonly Cell[];
-  /** What the message's placeholders stand for. */
+  /** What the message's placeholders stand for. `row` is kept for row numbers, which say nothing about the contents. */
   values?: Record<string, string>;
   /** Where this case weighs otherwise than the rule does in general. */
   severity?: Severity;

@@ -7,6 +7,7 @@ import type { Cell } from '../../sheet/address';
 /** Particles that never stand twice in a row; 对对 and 人人 can. */
 const DOUBLED = /的的|了了|和和|及及|与与|或或|将将|被被|在在|，，|。。|；；|：：|、、|，。|。，|、，|，、/;
 const PAIRS = ['“”', '《》', '（）', '【】', '〔〕'] as const;
+const PAIRED = new RegExp(`[()${PAIRS.join('')}]`);
 
 const openPair = (text: string) =>
   PAIRS.find(([open, close]) => text.split(open!).length !== text.split(close!).length);
@@ -55,7 +56,7 @@ export default defineRule({
       const [wrong] = lexicon.slipsIn(text);
       const clause = repeatedClause(text);
       const doubled = DOUBLED.exec(text)?.[0] ?? doubledWord(text);
-      const open = openPair(oneWidth(text));
+      const open = PAIRED.test(text) ? openPair(oneWidth(text)) : undefined;
       if (wrong)
         report({ message: 'wrong', severity: 'warning', cells: [cell], values: { label, start, ...wrong } });
       if (clause) {
