@@ -1,5 +1,5 @@
 // 元 where 万元 is meant, and both side by side.
-import { normaliseUnit } from '../../domain/values';
+import { normaliseUnit, toBase } from '../../domain/values';
 import { isCost, plain } from '../costs';
 import { contains } from '../../lexicon';
 import { defineRule } from '../rule';
@@ -37,25 +37,35 @@ export default defineRule({
     const usual = normaliseUnit(table.amountUnit);
     for (const indicator of view.indicators) {
       if (!isCost(indicator)) continue;
-      const { name, fields, target, unitCell } = indicator;
+      const { name, fields, target, unitCell, targetCell } = indicator;
       const amount = moneyOf(target);
       const unit = normaliseUnit(fields.unit);
       if (!amount || unit === '' || unit === usual) continue;
       const isWrong = amount.eq(budget.times(10_000)) || amount.times(10_000).eq(budget);
       // A cap below 100 yuan that would fit the budget in 万元; a price per piece is no cap.
-      const isTiny =
-        unit === '元' &&
-        amount.lt('0.01') &&
-        amount.times(10_000).lte(budget) &&
-        !contains(name, 'unitCostWords');
+      const isPrice = contains(name, 'unitCostWords');
+      const isTiny = unit === '元' && amount.lt('0.01') && amount.times(10_000).lte(budget) && !isPrice;
+      // 每户补助 2400 元 is as it should be beside a budget in 万元.
+      if (isPrice && !isWrong) continue;
+      const inUsual = amount.times(10_000).div(toBase('1', usual).amount);
       report({
         message: isWrong ? 'wrong' : isTiny ? 'tiny' : 'mixed',
         ...(!isWrong && !isTiny && { severity: 'info' as const }),
-        cells: [unitCell, indicator.targetCell],
+        cells: [unitCell, targetCell],
         values:
           isWrong || isTiny
             ? { name, value: fields.number + fields.unit, budget: plain(budget) }
             : { name, unit: fields.unit, usual: table.amountUnit },
+        ...(isWrong &&
+          usual === '万元' && { changes: [{ cell: unitCell, before: fields.unit, after: usual }] }),
+        // The same amount, said in the other unit.
+        ...(!isWrong &&
+          !isTiny && {
+            changes: [
+              { cell: targetCell, before: fields.number, after: inUsual.toNumber() },
+              { cell: unitCell, before: fields.unit, after: table.amountUnit },
+            ],
+          }),
       });
     }
   },
