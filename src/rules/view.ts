@@ -8,13 +8,13 @@ import {
   type Level2Kind,
   type Profile,
 } from '../domain/profiles';
-import { remembered } from '../domain/remembered';
 import {
+  dimensionOf,
   isKnownUnit,
   normaliseOperator,
   normaliseUnit,
   parseNumber,
-  parseValue as parseAnew,
+  parseValue,
   toBase,
   withUnit,
   type Value,
@@ -34,8 +34,6 @@ import type {
   TableKind,
 } from '../domain/tables';
 import type { Cell } from '../sheet/address';
-
-const parseValue = remembered(parseAnew);
 
 /** An indicator row of any table, as far as all tables have it. */
 export interface IndicatorView {
@@ -112,10 +110,10 @@ export type TableView = ViewOf<TableKind>;
 
 /** `amount` in 万元; undefined when it is no number or the unit is not one of money. */
 export function inTenThousands(number: string, unit: string): Big | undefined {
+  // Most values are not money, which their unit tells at once.
+  if (dimensionOf(unit) !== 'money') return undefined;
   const plain = parseNumber(number);
-  if (plain === undefined) return undefined;
-  const { dimension, amount } = toBase(plain, unit);
-  return dimension === 'money' ? amount.div(10_000) : undefined;
+  return plain === undefined ? undefined : toBase(plain, unit).amount.div(10_000);
 }
 
 /** Money in 万元, when the value is an amount of money as a whole (not 元/人). */

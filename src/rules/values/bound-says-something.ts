@@ -5,12 +5,12 @@ import { operatorOf, percentOf } from '../measures';
 import { defineRule } from '../rule';
 import type { DepartmentIndicatorView, IndicatorView } from '../view';
 
-/** The number of an amount that cannot fall below 0; undefined for what can, as growth does. */
-function naturalNumber({ name, target }: IndicatorView): number | undefined {
-  if (target.kind !== 'quantity' || contains(name, 'growthWords') || contains(name, 'signedWords'))
-    return undefined;
-  return Number(target.number);
-}
+/** Zero of what cannot fall below it; growth can. */
+const isLeast = ({ name, target }: IndicatorView) =>
+  target.kind === 'quantity' &&
+  Number(target.number) === 0 &&
+  !contains(name, 'growthWords') &&
+  !contains(name, 'signedWords');
 
 /** The plan or the standard is that none happen. */
 const isZeroWanted = ({ benchmarks: { plannedValue, standardValue } }: DepartmentIndicatorView) =>
@@ -71,7 +71,7 @@ export default defineRule({
       if (!sign || sign === '=') continue;
       const cells = [operator?.cell ?? targetCell];
       const values = { name, value: target.text };
-      if (naturalNumber(indicator) === 0) {
+      if (isLeast(indicator)) {
         const wantsNone = 'benchmarks' in indicator && isZeroWanted(indicator);
         if (sign === '≤') report({ message: 'zero', severity: 'info', cells, values });
         else if (sign === '<') report({ message: 'nothing', severity: 'error', cells, values });
