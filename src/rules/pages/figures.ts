@@ -24,13 +24,31 @@ export const figuresPages = {
     bad: [
       {
         kind: 'annual',
-        rows: [{ name: '水质监测频次', annualValue: '1次/月(10次)', plannedValue: '', standardValue: '', prior3YearMean: '', priorYearValue: '' }],
+        rows: [
+          {
+            name: '水质监测频次',
+            annualValue: '1次/月(10次)',
+            plannedValue: '',
+            standardValue: '',
+            prior3YearMean: '',
+            priorYearValue: '',
+          },
+        ],
       },
     ],
     good: [
       {
         kind: 'annual',
-        rows: [{ name: '水质监测频次', annualValue: '1次/月(12次)', plannedValue: '', standardValue: '', prior3YearMean: '', priorYearValue: '' }],
+        rows: [
+          {
+            name: '水质监测频次',
+            annualValue: '1次/月(12次)',
+            plannedValue: '',
+            standardValue: '',
+            prior3YearMean: '',
+            priorYearValue: '',
+          },
+        ],
       },
     ],
   },
@@ -53,8 +71,20 @@ export const figuresPages = {
       'en-US':
         'Correct dates and days. A fraction may be a mean, which the name should say, or the unit should be thousands. For work over several years give the stage that this year is to reach.',
     },
-    bad: [{ kind: 'project', year: 2025, rows: ['产出指标 | 时效指标 | 渠道衬砌完成时间 | | | 2025年11月31日前'] }],
-    good: [{ kind: 'project', year: 2025, rows: ['产出指标 | 时效指标 | 渠道衬砌完成时间 | | | 2025年11月30日前'] }],
+    bad: [
+      {
+        kind: 'project',
+        year: 2025,
+        rows: ['产出指标 | 时效指标 | 渠道衬砌完成时间 | | | 2025年11月31日前'],
+      },
+    ],
+    good: [
+      {
+        kind: 'project',
+        year: 2025,
+        rows: ['产出指标 | 时效指标 | 渠道衬砌完成时间 | | | 2025年11月30日前'],
+      },
+    ],
   },
   'goal-value-agrees': {
     what: {

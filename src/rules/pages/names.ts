@@ -32,8 +32,7 @@ export const namesPages = {
         'Two measures joined in one name by 和, 与, 及 or a comma. Shares and differences make one measure of two numbers and are left alone.',
     },
     why: {
-      'zh-CN':
-        '两件事只有一个目标值，一件完成、一件没完成时打不出分；自评时往往只挑好的那件写。',
+      'zh-CN': '两件事只有一个目标值，一件完成、一件没完成时打不出分；自评时往往只挑好的那件写。',
       'en-US':
         'Two things with one target cannot be scored when only one is met, and the self-evaluation then reports the better one.',
     },
@@ -57,8 +56,7 @@ export const namesPages = {
         'A task as the name, such as 开展…活动, with a value that has a unit. Names that end with what is counted, or with a rate, are left alone.',
     },
     why: {
-      'zh-CN':
-        '“开展防溺水宣传 20 场”今年还看得懂，明年换一种说法就无法比较；指标库和汇总表也归不了类。',
+      'zh-CN': '“开展防溺水宣传 20 场”今年还看得懂，明年换一种说法就无法比较；指标库和汇总表也归不了类。',
       'en-US':
         'This year people understand it; next year it is worded otherwise and cannot be compared, and neither library nor summary can place it.',
     },
@@ -77,8 +75,7 @@ export const namesPages = {
         'The target’s number and unit, written into the name as well. Qualifiers such as 每1件, 第3期 or 60岁以上 are no targets.',
     },
     why: {
-      'zh-CN':
-        '目标调整时往往只改一处，两个数打架；名称年年不同，也没法和上年比。',
+      'zh-CN': '目标调整时往往只改一处，两个数打架；名称年年不同，也没法和上年比。',
       'en-US':
         'When the target is adjusted only one of the two is changed, and a name that differs every year cannot be compared.',
     },
@@ -97,16 +94,13 @@ export const namesPages = {
         'Name and goal say that the project serves the public, while every satisfaction indicator asks only its own staff. Projects for staff, such as training or office services, are left alone, and so are tables that ask those served as well.',
     },
     why: {
-      'zh-CN':
-        '自己评自己，满意度总是高的，发现不了服务中的问题，评价组会要求重新做问卷。',
+      'zh-CN': '自己评自己，满意度总是高的，发现不了服务中的问题，评价组会要求重新做问卷。',
       'en-US':
         'Who judges himself is content. Nothing is learnt about the service, and the evaluators ask for another survey.',
     },
     mend: {
-      'zh-CN':
-        '改成问真正受益的人，如“就诊群众满意度”。工作人员的意见确有必要的，另列一条。',
-      'en-US':
-        'Ask those who benefit. If the staff’s view matters too, give it a row of its own.',
+      'zh-CN': '改成问真正受益的人，如“就诊群众满意度”。工作人员的意见确有必要的，另列一条。',
+      'en-US': 'Ask those who benefit. If the staff’s view matters too, give it a row of its own.',
     },
     bad: [
       {

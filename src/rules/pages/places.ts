@@ -32,8 +32,7 @@ export const placesPages = {
         'Indicators of time under quantity or quality: names that end with 及时率, 完成时间 or 工期, or that ask for a date and get one, are a warning; 及时 or 按期 in the middle of a name a hint. Rates of punctuality under quantity are told as rates.',
     },
     why: {
-      'zh-CN':
-        '时效指标一栏因此空着，会被认为没有时限要求；质量一栏看似有内容，其实没有说做得好不好。',
+      'zh-CN': '时效指标一栏因此空着，会被认为没有时限要求；质量一栏看似有内容，其实没有说做得好不好。',
       'en-US':
         'The timeliness heading stays empty, as if there were no deadline, and the quality heading looks filled but says nothing of quality.',
     },
@@ -49,7 +48,8 @@ export const placesPages = {
   'satisfaction-outside-satisfaction': {
     what: {
       'zh-CN': '以“满意度”“满意率”“满意度得分”等结尾的指标，列在满意度指标以外的二级指标下。',
-      'en-US': 'Names that end with satisfaction, its rate or its score, standing under another heading than satisfaction.',
+      'en-US':
+        'Names that end with satisfaction, its rate or its score, standing under another heading than satisfaction.',
     },
     why: {
       'zh-CN':
@@ -59,7 +59,8 @@ export const placesPages = {
     },
     mend: {
       'zh-CN': '移到满意度指标。原来的效益一栏因此空了的，补一条做了之后带来的变化。',
-      'en-US': 'Move it to satisfaction. If a benefit heading is left empty, name a change that the work brings.',
+      'en-US':
+        'Move it to satisfaction. If a benefit heading is left empty, name a change that the work brings.',
     },
     bad: [{ kind: 'project', rows: ['效益指标 | 社会效益指标 | 公交乘客满意度 | ≥ | 88 | %'] }],
     good: [{ kind: 'project', rows: ['满意度指标 | 服务对象满意度指标 | 公交乘客满意度 | ≥ | 88 | %'] }],
@@ -72,8 +73,7 @@ export const placesPages = {
         'Names under social or economic benefit that speak of ecology: water bodies, air, vegetation, emissions, pollution. Safe drinking water is a social benefit and left alone.',
     },
     why: {
-      'zh-CN':
-        '生态效益一栏空着，项目最主要的效果反而没有显示；按二级指标汇总时，生态方面的成效也统计不到。',
+      'zh-CN': '生态效益一栏空着，项目最主要的效果反而没有显示；按二级指标汇总时，生态方面的成效也统计不到。',
       'en-US':
         'The ecological heading stays empty, so that the project’s main effect does not show, and summaries by heading miss it.',
     },
@@ -116,14 +116,12 @@ export const placesPages = {
         'Values under 质量指标 that count people, households, machines, areas, lengths or weights, or how often something was held. Prizes, standards, inspections, grades and errors are counted and still speak of quality; caps, faults and zeros are left alone too.',
     },
     why: {
-      'zh-CN':
-        '质量一栏写了数量，做得好不好就没有人管：36 台设备都装了，能不能用不考核，验收时才发现问题。',
+      'zh-CN': '质量一栏写了数量，做得好不好就没有人管：36 台设备都装了，能不能用不考核，验收时才发现问题。',
       'en-US':
         'With a count under quality nobody looks at how good the work is: all 36 machines are there, and that some do not run shows only at acceptance.',
     },
     mend: {
-      'zh-CN':
-        '移到数量指标；质量指标另写合格率、完好率、达标率，或应达到的标准、等级。',
+      'zh-CN': '移到数量指标；质量指标另写合格率、完好率、达标率，或应达到的标准、等级。',
       'en-US':
         'Move it to quantity, and under quality give a rate of what passes or works, or the standard or grade to be met.',
     },
@@ -137,8 +135,7 @@ export const placesPages = {
         'Words such as 完成 or 达标 as the value of an indicator under 数量指标. Words with a figure in them are a quantity, oddly written, and left alone.',
     },
     why: {
-      'zh-CN':
-        '没有数量就算不出成本：修多少公里、训多少人，是核定预算的第一依据。写“完成”的，财政只能退回。',
+      'zh-CN': '没有数量就算不出成本：修多少公里、训多少人，是核定预算的第一依据。写“完成”的，财政只能退回。',
       'en-US':
         'Without quantities there is no cost: how many kilometres, how many trainees is what a budget is reckoned from. A bureau can only return 完成.',
     },

@@ -16,8 +16,7 @@ export const resultsPages = {
         'The work is scored among outputs already. Counted again as benefit it earns points twice, and nobody answers whether the money helped.',
     },
     mend: {
-      'zh-CN':
-        '移到数量指标；效益一栏改写做了之后的变化：谁受益、多少人知道了、事故少了多少。',
+      'zh-CN': '移到数量指标；效益一栏改写做了之后的变化：谁受益、多少人知道了、事故少了多少。',
       'en-US':
         'Move it to quantity, and as a benefit say what changes: who gains, how many know, how many fewer accidents there are.',
     },
@@ -37,8 +36,7 @@ export const resultsPages = {
         'With money put in as the benefit the target is met once the money is paid out, whatever is done with it.',
     },
     mend: {
-      'zh-CN':
-        '效益写这笔钱带来的结果，如增收、节约、受益人数；要控制投入本身的，写到成本指标，用“≤”。',
+      'zh-CN': '效益写这笔钱带来的结果，如增收、节约、受益人数；要控制投入本身的，写到成本指标，用“≤”。',
       'en-US':
         'As a benefit write what the money brings: income, savings, people served. To limit the money itself, put it among costs with ≤.',
     },
@@ -53,8 +51,7 @@ export const resultsPages = {
         'Outputs or benefits that look at the management of money (预算执行率, 资金到位率, 专款专用率) or at the presence of staff. Costs, the finance department’s own projects and the spending of bonds are left alone.',
     },
     why: {
-      'zh-CN':
-        '预算执行在绩效评价中单独占分，写进指标就重复计分；而资金到位、人员到岗，并不说明事情办成了。',
+      'zh-CN': '预算执行在绩效评价中单独占分，写进指标就重复计分；而资金到位、人员到岗，并不说明事情办成了。',
       'en-US':
         'The use of the budget has points of its own and would be scored twice; and that money and staff were there does not say that the work was done.',
     },
