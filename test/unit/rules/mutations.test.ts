@@ -12,12 +12,12 @@ import { breakWorkbook, type Broken, type Mutation } from './mutations/mutation'
 
 const TRIES = 12;
 
-const mutations = readdirSync(join(__dirname, 'mutations'))
-  .filter((name) => name !== 'mutation.ts')
+const files = readdirSync(join(__dirname, 'mutations')).filter((name) => name !== 'mutation.ts');
+const mutations = files.flatMap((name) => {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the list of files is read above
-  .flatMap((name) =>
-    Object.entries((require(`./mutations/${name}`) as { default: Record<string, Mutation> }).default),
-  );
+  const { default: ofFile } = require(`./mutations/${name}`) as { default: Record<string, Mutation> };
+  return Object.entries(ofFile);
+});
 
 /** Is it told in the table that was broken, and at the row? */
 function isThere({ sheet, cells }: Finding, { table, row }: Broken, found: readonly FoundTable[]): boolean {
