@@ -1,6 +1,6 @@
 // Which way is better, as far as a name's words tell.
 import { remembered } from '../domain/remembered';
-import { compactText as compactAnew } from '../domain/text';
+import { compactText } from '../domain/text';
 import type { Level2Kind } from '../domain/profiles';
 import directions from './directions.json';
 import { endsWith, isRateName } from './words';
@@ -8,7 +8,6 @@ import { nameHead } from './nameHead';
 
 export type Direction = 'more' | 'less';
 
-const compactText = remembered(compactAnew);
 const includesAny = (text: string, candidates: readonly string[]) =>
   candidates.some((word) => text.includes(word));
 
@@ -36,7 +35,7 @@ const PRAISE = directions.more.filter((word) => directions.strongMore.includes(`
 const MORE_END = new RegExp(`(?:${directions.strongMore.join('|')})$`);
 
 /** The same, sure enough to find fault with an operator: told by what the name ends with. */
-export function endDirection(name: string): Direction | undefined {
+export const endDirection = remembered((name): Direction | undefined => {
   const head = nameHead(name);
   if (includesAny(head, directions.fewer)) return undefined;
   if (LESS_END.test(head)) {
@@ -47,4 +46,4 @@ export function endDirection(name: string): Direction | undefined {
   if (MORE_END.test(head))
     return includesAny(head, directions.negated) || /[未不无非]/.test(head) ? undefined : 'more';
   return undefined;
-}
+});
