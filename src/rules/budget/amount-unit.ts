@@ -1,5 +1,5 @@
 // 元 where 万元 is meant, and both side by side.
-import { normaliseUnit, toBase } from '../../domain/values';
+import { bareUnit, normaliseUnit, toBase } from '../../domain/values';
 import { isCost, plain } from '../costs';
 import { contains } from '../../lexicon';
 import { defineRule } from '../rule';
@@ -39,7 +39,7 @@ export default defineRule({
       if (!isCost(indicator)) continue;
       const { name, fields, target, unitCell, targetCell } = indicator;
       const amount = moneyOf(target);
-      const unit = normaliseUnit(fields.unit);
+      const unit = bareUnit(fields.unit) ?? normaliseUnit(fields.unit);
       if (!amount || unit === '' || unit === usual) continue;
       const isWrong = amount.eq(budget.times(10_000)) || amount.times(10_000).eq(budget);
       // A cap below 100 yuan that would fit the budget in 万元; a price per piece is no cap.
