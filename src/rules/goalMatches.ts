@@ -1,9 +1,10 @@
 // Which row a goal's figure is about: the one whose unit compares and whose name says the same words.
 import Big from 'big.js';
 import { compactText } from '../domain/text';
-import { amountOf, normaliseUnit, type Value } from '../domain/values';
+import { amountOf, type Value } from '../domain/values';
 import { nameHead, saySame } from '../lexicon';
 import type { Cell } from '../sheet/address';
+import { isMonthDate } from './measures';
 import { tellingPairs, type GoalFigure } from './goalFigures';
 import type { IndicatorView } from './view';
 
@@ -45,8 +46,7 @@ function countedAs(unit: string): string[] {
 
 /** Year and month of a date that a value asks for. */
 export function monthOf(value: Value): { year?: string; month: number } | undefined {
-  const isMonth = value.kind === 'quantity' && normaliseUnit(value.unit) === '月';
-  const match = isMonth
+  const match = isMonthDate(value)
     ? ['', undefined, value.number]
     : value.kind === 'words'
       ? MONTH.exec(compactText(value.text))

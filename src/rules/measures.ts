@@ -32,3 +32,17 @@ export function plainUnit(unit: string): string {
 export function isEmpty(value: Value): boolean {
   return value.kind === 'blank' || value.kind === 'dash' || value.kind === 'none';
 }
+
+const MONTH_UNIT = /^月(?:份|底|末|初|[上中下]旬|\d{1,2}[日号])?(?:之?前|以?内|完成)*$/;
+
+/** 月, 月底前 behind a number: a date within the year rather than a span. */
+export function isMonthDate(value: Value): value is Extract<Value, { kind: 'quantity' }> {
+  return value.kind === 'quantity' && MONTH_UNIT.test(value.unit);
+}
+
+/** The year that a number is with 年 behind it: 2025 of ≤2025年. */
+export function yearNumber(value: Value): number | undefined {
+  if (value.kind !== 'quantity' || !/^20\d\d$/.test(value.number) || !/^年(?!\/)/.test(value.unit))
+    return undefined;
+  return Number(value.number);
+}

@@ -1,12 +1,8 @@
 // Accidents of at least so many, passes of at most so many.
 import { costKinds } from '../../domain/profiles';
 import { endDirection, endsWith } from '../../lexicon';
-import { dimensionOf, operatorOf, percentOf, unitOf } from '../measures';
+import { dimensionOf, isMonthDate, operatorOf, percentOf, unitOf } from '../measures';
 import { defineRule } from '../rule';
-import type { Value } from '../../domain/values';
-
-/** A month, such as 6 of 6月底前. */
-const isMonth = (target: Value) => target.kind === 'quantity' && target.unit.startsWith('月');
 
 export default defineRule({
   id: 'operator-direction',
@@ -39,7 +35,7 @@ export default defineRule({
       // Money is cost-operator's; 社会成本指标 has accidents and complaints too.
       if (kind && costKinds.includes(kind) && dimensionOf(unitOf(target) ?? '').startsWith('money')) continue;
       const asksMore = sign === '≥' || sign === '>';
-      const isLate = asksMore && endsWith(name, 'momentEnds') && isMonth(target);
+      const isLate = asksMore && endsWith(name, 'momentEnds') && isMonthDate(target);
       const better = isLate ? 'less' : endDirection(name);
       if (!better || (better === 'more') === asksMore) continue;
       // Only a rate is surely better when higher.
