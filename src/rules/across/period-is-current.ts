@@ -80,8 +80,6 @@ export default defineRule({
       if (gone === undefined) continue;
       report(view, {
         message: 'project',
-        // What is built may well take longer than a year.
-        ...(contains(view.table.projectName, 'longWorkWords') && { severity: 'info' as const }),
         cells: [at.projectName ?? view.anchor],
         values: { name, lastYear: String(gone), year: String(year) },
       });
