@@ -15,6 +15,7 @@ export default defineRule({
   source: '部分占总体的比率不会小于 0 或大于 100%；增长率除外',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
+  yieldsTo: ['units-agree'],
   messages: {
     above: {
       'zh-CN': '指标“{name}”的值是 {value}，超过 100%。请核对数字或口径。',

@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import type { ProjectTable, TargetTable } from '../../../../src/domain/tables';
 import type { Pick } from '../../../support/pick';
-import { inRow, inTable, type Mutation, type ProjectRow } from './mutation';
+import { inRow, inTable, oneOf, type Mutation, type ProjectRow } from './mutation';
 
 const isCost = ({ level1, level2 }: ProjectRow) => /成本/.test(level1 + level2);
 const isCap = (row: ProjectRow) => isCost(row) && row.unit === '万元';
@@ -26,12 +26,6 @@ function setAmount(table: ProjectTable, amount: string, tables: readonly TargetT
 function onlyCost(table: ProjectTable, row: ProjectRow) {
   table.indicators = table.indicators.filter((other) => other === row || !isCost(other));
 }
-
-/** One of several ways to break a workbook in the sense of one rule. */
-const anyOf =
-  (...ways: NonNullable<Mutation['tables']>[]): NonNullable<Mutation['tables']> =>
-  (tables, pick) =>
-    pick.of(ways)(tables, pick);
 
 const priceAbove = inRow(['project'], (row, pick, { amount }) => {
   if (!isCost(row)) return false;
@@ -71,7 +65,7 @@ function spendInWords(row: ProjectRow, pick: Pick) {
 
 export default {
   'amount-plausible': {
-    tables: anyOf(
+    tables: oneOf(
       inTable(['project'], (table, _, tables) => setAmount(table, times(table.amount, 10_000), tables)),
       priceAbove,
       productAbove,
