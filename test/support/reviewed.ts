@@ -6,6 +6,7 @@ import { drawForm } from '../../src/blueprint/drawForm';
 import type { FoundTable, TargetTable } from '../../src/domain/tables';
 import { recognise } from '../../src/recognise';
 import { parseArea } from '../../src/sheet/address';
+import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import { fundLabel } from '../../src/templates/blankTables';
 import type { Finding } from '../../src/rules/finding';
 import { snapshotOf } from './snapshotOf';
@@ -90,16 +91,17 @@ function written(): { ref: string; name: string; table: TargetTable }[] {
   ];
 }
 
-/** The tables as they are found on sheets of the official forms; a sheet's id is the pointer to its table. */
-export function reviewedTables(): FoundTable[] {
-  return recognise(
-    written().map(({ ref, name, table }) => ({
-      ...snapshotOf(drawForm(formOf(table), contentOf(table, 2026))),
-      id: ref,
-      name,
-    })),
-  );
+/** The tables on sheets of the official forms; a sheet's id is the pointer to its table. */
+export function reviewedSheets(): SheetSnapshot[] {
+  return written().map(({ ref, name, table }) => ({
+    ...snapshotOf(drawForm(formOf(table), contentOf(table, 2026))),
+    id: ref,
+    name,
+  }));
 }
+
+/** As they are found there. */
+export const reviewedTables = (): FoundTable[] => recognise(reviewedSheets());
 
 /** Findings that stand on the row, or on the line of the field, that is marked. */
 export function onMark(
