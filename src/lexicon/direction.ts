@@ -31,6 +31,8 @@ export function directionOf(name: string, kind: Level2Kind | undefined): Directi
 const LESS_END = new RegExp(
   `(?:${directions.less.join('|')})(?:发生|人员|案件)?(?:率|比率|比例|占比|数|数量|总数|件数|起数|次数|人数|量)?$`,
 );
+/** 达标, 及时 and the like, rather than what is better more because it is work. */
+const PRAISE = directions.more.filter((word) => directions.strongMore.includes(`${word}率`));
 const MORE_END = new RegExp(`(?:${directions.strongMore.join('|')})$`);
 
 /** The same, sure enough to find fault with an operator: told by what the name ends with. */
@@ -38,8 +40,9 @@ export function endDirection(name: string): Direction | undefined {
   const head = nameHead(name);
   if (includesAny(head, directions.fewer)) return undefined;
   if (LESS_END.test(head)) {
-    // 查处违法案件数 counts what was done about it.
-    return includesAny(head, [...directions.turnsLess, ...directions.more]) ? undefined : 'less';
+    // 查处违法案件数 counts what was done about it; of a rate, only praise (达标排放率) turns the fault.
+    const turns = isRateName(head) ? PRAISE : directions.more;
+    return includesAny(head, [...directions.turnsLess, ...turns]) ? undefined : 'less';
   }
   if (MORE_END.test(head))
     return includesAny(head, directions.negated) || /[未不无非]/.test(head) ? undefined : 'more';

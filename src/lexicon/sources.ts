@@ -5,15 +5,11 @@ import sources from './sources.json';
 const includesAny = (text: string, candidates: readonly string[]) =>
   candidates.some((word) => text.includes(word));
 
-/** A source so general that nobody can look it up. */
-export function isVagueSource(source: string): boolean {
-  return sources.vague.includes(compactText(source));
-}
+/** Sources so general that nobody can look them up. */
+export const vagueSources: readonly string[] = sources.vague;
 
-/** A page that anybody may write, which no figure can be based on. */
-export function isUnreliableSource(source: string): boolean {
-  return includesAny(compactText(source), sources.unreliable);
-}
+/** Pages that anybody may write, which no figure can be based on. */
+export const unreliableSources: readonly string[] = sources.unreliable;
 
 /** Documents that are written anew each year: 2023年考核目标. */
 export function isYearlyDocument(source: string): boolean {

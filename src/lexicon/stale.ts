@@ -52,10 +52,15 @@ export function yearGoneBy(name: string, year: number): number | undefined {
   return years.length > 0 && years.every((named) => named < year) ? Math.max(...years) : undefined;
 }
 
-/** Campaigns and plans named in a text that were over before the given year. */
-export function stalePhrases(text: string, year: number): StalePhrase[] {
+/** A campaign, and longer phrases that go on speaking of it. */
+export type Campaign = StalePhrase & { except: readonly string[] };
+
+export const knownCampaigns: readonly Campaign[] = stale;
+
+/** Of these campaigns and of plans, what is named in a text and was over before the given year. */
+export function stalePhrasesOf(known: readonly Campaign[], text: string, year: number): StalePhrase[] {
   const compact = compactText(text).replace(/[“”"]/g, '');
-  const campaigns = stale.filter(({ phrase, except }) =>
+  const campaigns = known.filter(({ phrase, except }) =>
     except.reduce((left, word) => left.replaceAll(word, ''), compact).includes(phrase),
   );
   return [...plans(compact), ...spans(compact), ...campaigns].filter(({ lastYear }) => lastYear < year);
@@ -73,6 +78,7 @@ const CURRENT = [
 ];
 
 export function pastYear(text: string, year: number): StalePhrase | undefined {
+  if (!text.includes('年')) return undefined;
   const compact = compactText(text);
   // Beside this year or a later one an earlier year tells how it began.
   const isMultiYear = [...compact.matchAll(/20\d\d(?=年)/g)].some(([named]) => Number(named) >= year);

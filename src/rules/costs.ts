@@ -17,9 +17,10 @@ export function isCost({ kind }: IndicatorView): boolean {
 /** Rows that cap an amount of money as a whole: no price per head or piece, no saving or income. */
 export function costCaps(view: ProjectView): CostCap[] {
   return view.indicators.flatMap((indicator) => {
+    if (!isCost(indicator)) return [];
     const { name, target } = indicator;
     const amount = moneyOf(target);
-    if (!isCost(indicator) || !amount || target.kind !== 'quantity') return [];
+    if (!amount || target.kind !== 'quantity') return [];
     if (target.operator === '≥' || target.operator === '>') return [];
     return contains(name, 'unitCostWords') || contains(name, 'savingWords') ? [] : [{ indicator, amount }];
   });

@@ -15,6 +15,10 @@ export interface Finding {
   severity: Severity;
   heading: Heading;
   basis: Basis;
+  /** The regulation, part of the form or practice that the rule follows from. */
+  source: string;
+  /** What the rule is called. */
+  title: Record<Locale, string>;
   /** `FoundTable.id`. */
   table: string;
   /** Sheet id, and its name for people. */

@@ -116,6 +116,7 @@ const sumOf = (amounts: readonly Big[]) => amounts.reduce((sum, amount) => sum.p
 
 /** Figures and rows that are about each other and nothing else, and say different things. */
 export function goalDifferences(rows: readonly GoalRow[], figures: readonly GoalFigure[]): GoalMatch[] {
+  if (figures.length === 0) return [];
   const rarity = rarityIn(rows.map(({ indicator }) => indicator.name));
   const all = figures.flatMap((figure) =>
     rows.flatMap((row): GoalMatch[] => {

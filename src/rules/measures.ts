@@ -1,9 +1,7 @@
 // What a parsed value measures, in the few terms that rules ask for.
-import { remembered } from '../domain/remembered';
-import { dimensionOf as dimensionAnew, normaliseUnit, type Operator, type Value } from '../domain/values';
+import { dimensionOf, normaliseUnit, type Operator, type Value } from '../domain/values';
 
-/** What a unit measures. */
-export const dimensionOf = remembered(dimensionAnew);
+export { dimensionOf };
 
 /** The unit of a quantity or frequency; '' without one, undefined where there is no number. */
 export function unitOf(value: Value): string | undefined {

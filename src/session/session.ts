@@ -7,6 +7,7 @@ import type { LibraryIndicator } from '../library/indicator';
 import type { ImportProblem } from '../library/own';
 import type { IndicatorPick } from '../library/pick';
 import type { Finding } from '../rules/finding';
+import type { Fixable } from '../rules/fixTogether';
 
 export type { IndicatorPick, NewTable, TemplateOptions };
 
@@ -37,6 +38,7 @@ export type NoticeCode =
   | 'undone'
   | 'undoChanged'
   | 'fixApplied'
+  | 'fixesApplied'
   | 'checked'
   | 'cellBeingEdited'
   | 'sheetProtected'
@@ -190,7 +192,8 @@ export interface Session {
   /** Reads an .xlsx file that the user chose. */
   openFile(name: string, bytes: Uint8Array): Promise<void>;
   closeFile(): void;
-  applyFix(finding: Finding): Promise<void>;
+  /** Those that can be mended together, as one step of undo; the first one always is. */
+  applyFixes(findings: readonly Fixable[]): Promise<void>;
   /** Puts an entry of the offer in the place of what was typed. */
   takeOffer(entryId: string): Promise<void>;
   dismissOffer(): void;

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import type { Finding } from '../../src/rules/finding';
+import type { Fixable } from '../../src/rules/fixTogether';
 import { EmptyState } from '../parts/EmptyState';
 import { useSession, useSessionState } from '../parts/session';
 import { countSeverities, toSubmit } from '../parts/severity';
@@ -28,10 +28,10 @@ export function FindingsView() {
 
   const counts = countSeverities(findings);
   const groups = groupFindings(tables, findings, filter);
-  const applyFix = async (finding: Finding) => {
-    await session.applyFix(finding);
+  const applyFixes = async (findings: readonly Fixable[]) => {
+    await session.applyFixes(findings);
     // The row with the button has gone; keyboard users go on from the top, where the new count stands.
-    if (session.state().notice?.code === 'fixApplied') readiness.current?.focus();
+    if (session.state().notice?.tone === 'success') readiness.current?.focus();
   };
 
   return (
@@ -61,7 +61,7 @@ export function FindingsView() {
           />
         )}
         {findings.length > 0 &&
-          groups.map((group) => <TableSection key={group.found.id} group={group} onFix={applyFix} />)}
+          groups.map((group) => <TableSection key={group.found.id} group={group} onFix={applyFixes} />)}
       </div>
     </div>
   );

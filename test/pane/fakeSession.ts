@@ -54,7 +54,7 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
       told.push(['closeFile']);
       show({ file: undefined });
     },
-    applyFix: (finding) => tell('applyFix', finding),
+    applyFixes: (findings) => tell('applyFixes', findings),
     takeOffer: (entry) => tell('takeOffer', entry),
     dismissOffer: () => {
       told.push(['dismissOffer']);

@@ -103,6 +103,7 @@ const codes: Record<NoticeCode, Record<string, string>> = {
   undone: {},
   undoChanged: {},
   fixApplied: { cells: 'A1', protection: 'no' },
+  fixesApplied: { count: '3', left: '1', protection: 'no' },
   checked: { tables: '1', findings: '2' },
   cellBeingEdited: {},
   sheetProtected: {},

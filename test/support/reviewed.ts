@@ -37,15 +37,29 @@ interface Habit {
   categoryInIndicatorColumn: boolean;
 }
 
-const folder = join(__dirname, '../fixtures/reviewed');
-const read = <T>(name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T;
+export interface ReviewedSet {
+  defects: Defect[];
+  traps: Trap[];
+  /** On sheets of the official forms; a sheet's id is the pointer to its table. */
+  sheets: SheetSnapshot[];
+  /** As they are found there. */
+  tables: FoundTable[];
+}
 
-export const defects = read<Defect[]>('defects');
-export const traps = read<Trap[]>('traps');
+/** Of a folder of `test/fixtures/reviewed`. */
+export function reviewedSet(name: string): ReviewedSet {
+  const folder = join(__dirname, '../fixtures/reviewed', name);
+  const read = <T>(file: string) => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')) as T;
+  const sheets = written(read('tables')).map(({ ref, name: sheetName, table }) => ({
+    ...snapshotOf(drawForm(formOf(table), contentOf(table, 2026))),
+    id: ref,
+    name: sheetName,
+  }));
+  return { defects: read('defects'), traps: read('traps'), sheets, tables: recognise(sheets) };
+}
 
 /** Each table with the pointer to it, and the name of the sheet that a department would give it. */
-function written(): { ref: string; name: string; table: TargetTable }[] {
-  const { projects, departments } = read<Tables>('tables');
+function written({ projects, departments }: Tables): { ref: string; name: string; table: TargetTable }[] {
   return [
     ...projects.map((project, index) => ({
       ref: `/projects/${index}`,
@@ -90,18 +104,6 @@ function written(): { ref: string; name: string; table: TargetTable }[] {
     }),
   ];
 }
-
-/** The tables on sheets of the official forms; a sheet's id is the pointer to its table. */
-export function reviewedSheets(): SheetSnapshot[] {
-  return written().map(({ ref, name, table }) => ({
-    ...snapshotOf(drawForm(formOf(table), contentOf(table, 2026))),
-    id: ref,
-    name,
-  }));
-}
-
-/** As they are found there. */
-export const reviewedTables = (): FoundTable[] => recognise(reviewedSheets());
 
 /** Findings that stand on the row, or on the line of the field, that is marked. */
 export function onMark(

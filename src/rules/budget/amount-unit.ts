@@ -36,10 +36,11 @@ export default defineRule({
     if (!budget || budget.lte(0)) return;
     const usual = normaliseUnit(table.amountUnit);
     for (const indicator of view.indicators) {
+      if (!isCost(indicator)) continue;
       const { name, fields, target, unitCell } = indicator;
       const amount = moneyOf(target);
       const unit = normaliseUnit(fields.unit);
-      if (!isCost(indicator) || !amount || unit === '' || unit === usual) continue;
+      if (!amount || unit === '' || unit === usual) continue;
       const isWrong = amount.eq(budget.times(10_000)) || amount.times(10_000).eq(budget);
       // A cap below 100 yuan that would fit the budget in 万元; a price per piece is no cap.
       const isTiny =

@@ -1,5 +1,5 @@
 // Plans, campaigns, meetings and dates that were over before the table's year.
-import { isDateText, pastDate, pastYear, stalePhrases } from '../../lexicon';
+import { isDateText, pastDate, pastYear } from '../../lexicon';
 import { goalsOf } from '../goals';
 import { defineRule } from '../rule';
 
@@ -29,13 +29,13 @@ export default defineRule({
       'en-US': 'The value of “{name}” is “{value}”, before the table’s year {year}. Check the year.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     const { year: tableYear } = view.table;
     if (tableYear === undefined) return;
     const year = String(tableYear);
     for (const { label, text, cell } of goalsOf(view)) {
       const past = pastYear(text, tableYear);
-      const [over] = stalePhrases(text, tableYear);
+      const [over] = lexicon.stalePhrases(text, tableYear);
       const [found] = [past, over].filter((entry) => entry !== undefined);
       if (!found) continue;
       // The name of a campaign can live on longer than the campaign.

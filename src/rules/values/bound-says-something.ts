@@ -5,12 +5,12 @@ import { operatorOf, percentOf } from '../measures';
 import { defineRule } from '../rule';
 import type { DepartmentIndicatorView, IndicatorView } from '../view';
 
-/** The number of an amount that cannot fall below 0; undefined for what can, as growth does. */
-function naturalNumber({ name, target }: IndicatorView): number | undefined {
-  if (target.kind !== 'quantity' || contains(name, 'growthWords') || contains(name, 'signedWords'))
-    return undefined;
-  return Number(target.number);
-}
+/** Zero of what cannot fall below it; growth can. */
+const isLeast = ({ name, target }: IndicatorView) =>
+  target.kind === 'quantity' &&
+  Number(target.number) === 0 &&
+  !contains(name, 'growthWords') &&
+  !contains(name, 'signedWords');
 
 /** The plan or the standard is that none happen. */
 const isZeroWanted = ({ benchmarks: { plannedValue, standardValue } }: DepartmentIndicatorView) =>
@@ -34,6 +34,7 @@ export default defineRule({
   source: '审核经验：怎么做都算完成、或怎么做都完不成的指标值没有约束',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
+  yieldsTo: ['satisfaction-range'],
   messages: {
     anything: {
       'zh-CN': '指标“{name}”写成“{value}”，任何结果都算完成。请写明至少要达到多少。',
@@ -70,7 +71,7 @@ export default defineRule({
       if (!sign || sign === '=') continue;
       const cells = [operator?.cell ?? targetCell];
       const values = { name, value: target.text };
-      if (naturalNumber(indicator) === 0) {
+      if (isLeast(indicator)) {
         const wantsNone = 'benchmarks' in indicator && isZeroWanted(indicator);
         if (sign === '≤') report({ message: 'zero', severity: 'info', cells, values });
         else if (sign === '<') report({ message: 'nothing', severity: 'error', cells, values });

@@ -1,5 +1,5 @@
 // Shares of a whole above 100% or below 0.
-import { contains, nameHead } from '../../lexicon';
+import { contains, endsWith, nameHead } from '../../lexicon';
 import { isExplained } from '../history';
 import { percentOf } from '../measures';
 import { defineRule } from '../rule';
@@ -32,7 +32,9 @@ export default defineRule({
     const look = (name: string, value: Value, cell: Cell) => {
       const percent = percentOf(value);
       if (percent === undefined || (percent >= 0 && percent <= 100)) return;
-      if (contains(name, 'growthWords') || (percent > 100 && isRatioOfTwo(name))) return;
+      // 降幅 with a minus is growth-unit's.
+      if (contains(name, 'growthWords') || endsWith(name, 'fallEnds')) return;
+      if (percent > 100 && isRatioOfTwo(name)) return;
       report({
         message: percent < 0 ? 'below' : 'above',
         // A plan can be over-fulfilled, and a cap above 100% only says little.

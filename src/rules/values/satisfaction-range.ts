@@ -34,7 +34,7 @@ export default defineRule({
       const percent = percentOf(target);
       const sign = operatorOf(target);
       const values = { name, value: target.text };
-      if (percent === undefined || percent > 100) continue;
+      if (percent === undefined || percent < 0 || percent > 100) continue;
       if (sign === '≤' || sign === '<') {
         report({
           message: 'cap',
@@ -48,7 +48,7 @@ export default defineRule({
       } else if (percent < thresholds.satisfactionFloor) {
         const floor = String(thresholds.satisfactionFloor);
         report({ message: 'low', cells: [targetCell], values: { ...values, floor } });
-      } else if (percent === 100) {
+      } else if (percent === 100 && sign !== '>') {
         report({ message: 'all', severity: 'info', cells: [targetCell], values });
       }
     }

@@ -1,5 +1,5 @@
 // Bare numbers: 10 what?
-import { endsWith, isRateName, nameHead, nounClass } from '../../lexicon';
+import { endsWith, isRateName, nameHead, type Lexicon } from '../../lexicon';
 import { costKinds, type Level2Kind } from '../../domain/profiles';
 import { unitOf } from '../measures';
 import { defineRule } from '../rule';
@@ -33,9 +33,9 @@ const isShareName = (name: string) =>
   endsWith(name, 'satisfactionEnds') ||
   (/率$/.test(nameHead(name)) && isRateName(name) && !/死亡|发病|发生|出生|受害/.test(name));
 
-function exampleFor(name: string, kind: Level2Kind | undefined): string {
+function exampleFor(name: string, kind: Level2Kind | undefined, lexicon: Lexicon): string {
   if (kind && costKinds.includes(kind)) return '万元';
-  return nounClass(name)?.example ?? '个、件、人、万元';
+  return lexicon.nounClass(name)?.example ?? '个、件、人、万元';
 }
 
 export default defineRule({
@@ -61,7 +61,7 @@ export default defineRule({
       'en-US': '{value} of “{name}” has no unit, while the row’s other values are in “{unit}”. Add it.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     if (view.kind === 'project') {
       for (const { name, kind, fields, target, cell } of view.indicators) {
         if (unitOf(target) !== '' || WITHOUT_UNIT.test(name)) continue;
@@ -69,7 +69,7 @@ export default defineRule({
         report({
           message: isPercent ? 'percent' : 'missing',
           cells: [cell('unit'), cell('number')],
-          values: { name, value: fields.number, example: exampleFor(name, kind) },
+          values: { name, value: fields.number, example: exampleFor(name, kind, lexicon) },
           ...(isPercent && { changes: [{ cell: cell('unit'), before: fields.unit, after: '%' }] }),
         });
       }
@@ -84,7 +84,7 @@ export default defineRule({
       const cells = bare.map((field) => cell(field));
       if (!unit) {
         const message = isShareName(name) ? 'percent' : 'missing';
-        report({ message, cells, values: { ...values, example: exampleFor(name, indicator.kind) } });
+        report({ message, cells, values: { ...values, example: exampleFor(name, indicator.kind, lexicon) } });
         continue;
       }
       // A number beside percentages may itself be a count, unless the name is that of a rate.

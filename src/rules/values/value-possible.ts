@@ -56,11 +56,11 @@ function isDate({ name, kind, target }: IndicatorView): boolean {
 
 /** Month 13 as a number with 月 as its unit. */
 const wrongMonth = ({ name, target }: IndicatorView) =>
-  (contains(name, 'stageWords') || contains(name, 'doneValues')) &&
-  !contains(name, 'buildingSpanWords') &&
   target.kind === 'quantity' &&
   normaliseUnit(target.unit) === '月' &&
-  (Number(target.number) > 12 || Number(target.number) < 1);
+  (Number(target.number) > 12 || Number(target.number) < 1) &&
+  (contains(name, 'stageWords') || contains(name, 'doneValues')) &&
+  !contains(name, 'buildingSpanWords');
 
 export default defineRule({
   id: 'value-possible',

@@ -33,6 +33,8 @@ export const notices: Record<keyof typeof zh, string> = {
   'notice.undone': 'The last step was undone.',
   'notice.undo': 'Undo',
   'notice.fixApplied': '{cells} changed.',
+  'notice.fixesApplied': '{count} places fixed.',
+  'notice.fixesApplied.left': '{count} places fixed; {left} more have to be fixed one by one.',
   'notice.checked':
     'The whole workbook was checked: {tables} {tables|table|tables}, {findings} {findings|finding|findings}.',
   'notice.protection':

@@ -2,5 +2,6 @@
 import { form } from './form';
 import { own } from './own';
 import { picker } from './picker';
+import { rules } from './rules';
 
-export const later = { ...form, ...picker, ...own } as const;
+export const later = { ...form, ...picker, ...own, ...rules } as const;

@@ -25,6 +25,8 @@ export const notices = {
   'notice.undone': '已撤销上一步。',
   'notice.undo': '撤销',
   'notice.fixApplied': '已修改 {cells}。',
+  'notice.fixesApplied': '已一起修复 {count} 处。',
+  'notice.fixesApplied.left': '已一起修复 {count} 处，另有 {left} 处要先看过再逐个修复。',
   'notice.checked': '已检查整个工作簿：{tables} 张表，{findings} 条问题。',
   'notice.protection':
     '工作表的保护已临时解除并恢复；Excel 自带的撤消不能越过这一步，窗格里的“撤销”仍然有效。',

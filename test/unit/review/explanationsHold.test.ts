@@ -10,7 +10,7 @@ import type { Finding } from '../../../src/rules/finding';
 import { parseArea, type Cell } from '../../../src/sheet/address';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../../src/sheet/snapshot';
 import { sampleSheets } from '../../../workbench/sample';
-import { reviewedSheets } from '../../support/reviewed';
+import { reviewedSet } from '../../support/reviewed';
 import { snapshotOf } from '../../support/snapshotOf';
 
 interface Workbook {
@@ -21,7 +21,7 @@ interface Workbook {
 
 /** Workbooks of a few sheets: a department's own are beside each other. */
 const workbooks: Workbook[] = (() => {
-  const reviewed = reviewedSheets();
+  const reviewed = reviewedSet('first').sheets;
   const groups = Array.from({ length: Math.ceil(reviewed.length / 4) }, (_, at) =>
     reviewed.slice(at * 4, at * 4 + 4),
   );

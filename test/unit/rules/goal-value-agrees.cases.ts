@@ -119,6 +119,20 @@ export default {
       ],
     },
     {
+      says: 'a figure before another year, after grounds, and beside 签约',
+      tables: withGoal(
+        '依据2024年普查结果，修复古建筑18处，兑付2024年度奖补。流动服务车24小时内到达，居民签约3.2万人。',
+        quantity('修复古建筑数量 | ≥ | 15 | 处'),
+        quantity('居民签约人数 | ≥ | 2.3 | 万人'),
+        time('流动服务车到达时间 | ≤ | 48 | 小时'),
+      ),
+      findings: [
+        { message: 'differs', severity: 'error', cells: ['F8', 'C5'], values: { goal: '18处' } },
+        { message: 'differs', severity: 'error', cells: ['F9', 'C5'], values: { goal: '3.2万人' } },
+        { message: 'differs', severity: 'error', cells: ['F10', 'C5'], values: { goal: '24小时内' } },
+      ],
+    },
+    {
       says: 'a later month',
       tables: withGoal('2025年8月底前完成课桌椅采购。', time('课桌椅采购完成时间 | | | 2025年11月底前')),
       findings: [

@@ -24,6 +24,11 @@ export default {
       findings: [{ message: 'less', cells: ['E8'], fix: { E8: '≤' } }],
     },
     {
+      says: 'faults of what else is better more',
+      tables: row('储备设施故障率', '≥ | 2 | %'),
+      findings: [{ message: 'less', cells: ['E8'], fix: { E8: '≤' } }],
+    },
+    {
       says: 'at most so many passes',
       tables: row('考核合格率', '< | 95 | %'),
       findings: [{ message: 'more', cells: ['E8'], fix: { E8: '>' } }],

@@ -8,6 +8,8 @@ const row = (name: string, rest: string) => [
 export default {
   valid: [
     { says: 'a usual floor', tables: row('师生满意度', '≥ | 90') },
+    { says: 'what no share can be, which percent-range tells', tables: row('师生满意度', '≥ | -5') },
+    { says: 'more than all, which bound-says-something tells', tables: row('师生满意度', '> | 100') },
     { says: 'complaints, of which fewer are better', tables: row('投诉率', '≤ | 2') },
     {
       says: 'no operator',
