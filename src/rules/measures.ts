@@ -36,3 +36,17 @@ export function isEmpty(value: Value): boolean {
 
 /** 存贷比, 结收比: two things side by side, neither of them a part of the other. 占比 and 百分比 are shares. */
 export const isRatioOfTwo = (name: string) => /(?<!占|百分)比$/.test(nameHead(name));
+
+const MONTH_UNIT = /^月(?:份|底|末|初|[上中下]旬|\d{1,2}[日号])?(?:之?前|以?内|完成)*$/;
+
+/** 月, 月底前 behind a number: a date within the year rather than a span. */
+export function isMonthDate(value: Value): value is Extract<Value, { kind: 'quantity' }> {
+  return value.kind === 'quantity' && MONTH_UNIT.test(value.unit);
+}
+
+/** The year that a number is with 年 behind it: 2025 of ≤2025年. */
+export function yearNumber(value: Value): number | undefined {
+  if (value.kind !== 'quantity' || !/^20\d\d$/.test(value.number) || !/^年(?!\/)/.test(value.unit))
+    return undefined;
+  return Number(value.number);
+}
