@@ -1,5 +1,5 @@
 // ≥90% or 480万元 in the cell for the number alone.
-import { normaliseOperator, normaliseUnit, parseNumber, parseValue } from '../../domain/values';
+import { isKnownUnit, normaliseOperator, normaliseUnit, parseNumber, parseValue } from '../../domain/values';
 import { defineRule, type CellChange } from '../rule';
 
 export default defineRule({
@@ -17,28 +17,41 @@ export default defineRule({
       'en-US':
         'The number’s column of “{name}” says “{value}”. Keep apart: operator “{operator}”, number {number}, unit “{unit}”.',
     },
+    inUnit: {
+      'zh-CN':
+        '指标“{name}”的值“{value}”整个写在“单位（文字描述）”列。请分开填写：符号“{operator}”，值 {number}，单位“{unit}”。',
+      'en-US':
+        'The value “{value}” of “{name}” stands in the unit’s column. Keep apart: operator “{operator}”, number {number}, unit “{unit}”.',
+    },
   },
   check({ view, report }) {
     if (!view.hasColumn('operator') || !view.hasColumn('unit')) return;
     for (const { name, fields, cell } of view.indicators) {
       if (parseNumber(fields.number) !== undefined) continue;
-      const value = parseValue(fields.number);
-      if (value.kind !== 'quantity') continue;
+      const isInUnit = fields.number === '' && fields.unit !== '';
+      const value = parseValue(isInUnit ? fields.unit : fields.number);
+      // 2级 in the unit's column is a grade in words.
+      if (
+        value.kind !== 'quantity' ||
+        (isInUnit && (!isKnownUnit(value.unit) || /^[级等星档度类]/.test(value.unit)))
+      )
+        continue;
       const typed = value.operator ?? fields.operator;
       const operator = normaliseOperator(typed) ?? typed;
       const unit = value.unit === '' ? fields.unit : value.unit;
+      const written = isInUnit ? fields.unit : fields.number;
       const agrees =
         (fields.operator === '' || normaliseOperator(fields.operator) === operator) &&
-        (fields.unit === '' || normaliseUnit(fields.unit) === normaliseUnit(unit));
+        (isInUnit || fields.unit === '' || normaliseUnit(fields.unit) === normaliseUnit(unit));
       const parts: CellChange[] = [
         { cell: cell('operator'), before: fields.operator, after: operator },
         { cell: cell('number'), before: fields.number, after: Number(value.number) },
         { cell: cell('unit'), before: fields.unit, after: unit },
       ];
       report({
-        message: 'together',
-        cells: [cell('number')],
-        values: { name, value: fields.number, operator, number: value.number, unit },
+        message: isInUnit ? 'inUnit' : 'together',
+        cells: [cell(isInUnit ? 'unit' : 'number')],
+        values: { name, value: written, operator, number: value.number, unit },
         ...(agrees && { changes: parts.filter(({ before, after }) => before !== after) }),
       });
     }
