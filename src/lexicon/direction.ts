@@ -1,6 +1,6 @@
 // Which way is better, as far as a name's words tell.
 import { remembered } from '../domain/remembered';
-import { compactText as compactAnew } from '../domain/text';
+import { compactText } from '../domain/text';
 import type { Level2Kind } from '../domain/profiles';
 import directions from './directions.json';
 import { endsWith, isRateName, withoutEnd } from './words';
@@ -8,7 +8,6 @@ import { nameHead } from './nameHead';
 
 export type Direction = 'more' | 'less';
 
-const compactText = remembered(compactAnew);
 const includesAny = (text: string, candidates: readonly string[]) =>
   candidates.some((word) => text.includes(word));
 
@@ -41,7 +40,7 @@ const PRAISE = directions.more.filter((word) => directions.strongMore.includes(`
 const MORE_END = new RegExp(`(?:${anyOf(directions.strongMore)})$`);
 
 /** The same, sure enough to find fault with an operator: told by what the name ends with. */
-export function endDirection(name: string): Direction | undefined {
+export const endDirection = remembered((name): Direction | undefined => {
   const head = nameHead(name);
   if (endsWith(head, 'fallEnds')) return fallDirection(withoutEnd(head, 'fallEnds'));
   if (includesAny(head, directions.fewer)) return undefined;
@@ -54,7 +53,7 @@ export function endDirection(name: string): Direction | undefined {
   if (MORE_END.test(head))
     return includesAny(head, directions.negated) || /[未不无非]/.test(head) ? undefined : 'more';
   return undefined;
-}
+});
 
 /** 火灾起数下降率: the more a bad thing falls the better. */
 const fallDirection = (thing: string): Direction | undefined =>

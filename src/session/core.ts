@@ -14,6 +14,7 @@ export const initialState: SessionState = {
   phase: 'starting',
   tables: [],
   findings: [],
+  rules: undefined,
   activeTable: undefined,
   selection: undefined,
   busy: undefined,
@@ -27,6 +28,7 @@ export const initialState: SessionState = {
   shelf: { own: { workbook: [], user: [] }, favourites: [], recents: [] },
   ownImport: undefined,
   offer: undefined,
+  explanations: { pending: 0, person: '', round: 1 },
 };
 
 export interface SessionCore {
@@ -46,10 +48,14 @@ export interface SessionCore {
   command(busy: NonNullable<SessionState['busy']>, run: () => Promise<Notice | undefined>): Promise<void>;
 }
 
-/** @param edited told of what a person's edit changed, after it was checked */
+/**
+ * @param edited told of what a person's edit changed, after it was checked
+ * @param judged what is shown of a workbook's findings
+ */
 export function createCore(
   port: WorkbookPort,
   edited: (before: readonly FoundTable[], after: readonly FoundTable[]) => void,
+  judged: (workbook: WorkbookState) => Partial<SessionState> = ({ findings }) => ({ findings }),
 ): SessionCore {
   let state = initialState;
   let workbook: WorkbookState = emptyWorkbook;
@@ -82,7 +88,8 @@ export function createCore(
     const now = new Set(workbook.findings.map(({ key }) => key));
     set({
       tables: workbook.tables,
-      findings: workbook.findings,
+      ...judged(workbook),
+      rules: workbook.rules,
       appeared: isFirst ? [] : [...now].filter((key) => !before.has(key)),
       gone: [...before].filter((key) => !now.has(key)).length,
       offer: state.offer && standsThere(workbook.tables, state.offer) ? state.offer : undefined,

@@ -55,6 +55,12 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
       show({ file: undefined });
     },
     applyFixes: (findings) => tell('applyFixes', findings),
+    explain: (finding, said) => tell('explain', finding, said),
+    withdraw: (finding) => tell('withdraw', finding),
+    saveExplanations: () => tell('saveExplanations'),
+    discardExplanations: () => {
+      told.push(['discardExplanations']);
+    },
     takeOffer: (entry) => tell('takeOffer', entry),
     dismissOffer: () => {
       told.push(['dismissOffer']);
@@ -75,6 +81,7 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
     },
     removeOwn: (place, ids) => tell('removeOwn', place, ids),
     addToOwn: (table, row, place, level2) => tell('addToOwn', table, row, place, level2),
+    drawRules: () => tell('drawRules'),
     drawOwn: (what) => tell('drawOwn', what),
     undo: () => tell('undo'),
     goTo: (sheet, cell) => tell('goTo', sheet, cell),

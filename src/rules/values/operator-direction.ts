@@ -2,6 +2,7 @@
 import { costKinds } from '../../domain/profiles';
 import { endDirection, endsWith } from '../../lexicon';
 import { dimensionOf, isMonthDate, operatorOf, percentOf, unitOf } from '../measures';
+import { operatorCell, withOperator } from '../operators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -29,7 +30,8 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    for (const { name, kind, target, targetCell, operator } of view.indicators) {
+    for (const indicator of view.indicators) {
+      const { name, kind, target } = indicator;
       const sign = operatorOf(target);
       if (!sign || sign === '=') continue;
       // Money is cost-operator's; 社会成本指标 has accidents and complaints too.
@@ -43,9 +45,9 @@ export default defineRule({
       const expected = ({ '≥': '≤', '>': '<', '≤': '≥', '<': '>' } as const)[sign];
       report({
         message: isLate ? 'late' : better,
-        cells: [operator?.cell ?? targetCell],
+        cells: [operatorCell(indicator)],
         values: { name, value: target.text, expected },
-        ...(operator && { changes: [{ cell: operator.cell, before: operator.text, after: expected }] }),
+        ...withOperator(indicator, expected),
       });
     }
   },

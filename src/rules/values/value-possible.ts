@@ -1,7 +1,7 @@
 // Values that cannot be: more days than a period has, a date that no calendar has, half a person, a later year.
 import Big from 'big.js';
 import { compactText } from '../../domain/text';
-import { amountOf, normaliseUnit, type Period, type Value } from '../../domain/values';
+import { normaliseUnit, toBase, type Period, type Value } from '../../domain/values';
 import { contains, endsWith, isOneOf, nameHead, type WordList } from '../../lexicon';
 import { impossibleDate, lastYearIn } from '../dates';
 import { goalsOf } from '../goals';
@@ -20,11 +20,10 @@ const PERIODS: readonly { period: Period; words: WordList; days: number }[] = [
 /** The days that a value counts; hours as parts of days. */
 function daysOf(value: Value): Big | undefined {
   if (value.kind !== 'quantity' && value.kind !== 'frequency') return undefined;
-  const plain =
-    value.kind === 'quantity' ? value : { ...value, kind: 'quantity' as const, number: value.times };
-  const base = amountOf(plain);
-  if (base?.dimension === 'days') return base.amount;
-  return base?.dimension === 'hours' ? base.amount.div(24 * 3600) : undefined;
+  const dimension = dimensionOf(value.unit);
+  if (dimension !== 'days' && dimension !== 'hours') return undefined;
+  const { amount } = toBase(value.kind === 'quantity' ? value.number : value.times, value.unit);
+  return dimension === 'days' ? amount : amount.div(24 * 3600);
 }
 
 /** The period that a value is too long for. */
@@ -47,8 +46,12 @@ function isLongerThanYear({ name, kind, target }: IndicatorView): boolean {
 
 /** 38.5户: things that come whole, and no mean of them. */
 function isBroken({ name, kind, target }: IndicatorView): boolean {
-  if (kind !== 'quantity' || target.kind !== 'quantity' || !isOneOf(target.unit, 'wholeUnits')) return false;
-  return !new Big(target.number).mod(1).eq(0) && !contains(name, 'averageWords');
+  if (kind !== 'quantity' || target.kind !== 'quantity' || !target.number.includes('.')) return false;
+  return (
+    isOneOf(target.unit, 'wholeUnits') &&
+    !new Big(target.number).mod(1).eq(0) &&
+    !contains(name, 'averageWords')
+  );
 }
 
 function isDate({ name, kind, target }: IndicatorView): boolean {

@@ -49,6 +49,7 @@ export const notices = {
     '已保存到{place}：新增 {added} 项，更新 {replaced} 项，未变 {unchanged} 项。其中 {inLibrary} 项与内置指标同名，以本单位的为准。',
   'notice.ownRemoved': '已从{place}移除 {count} 项指标。',
   'notice.ownDrawn': '已把 {count} 项指标导出到工作表“{name}”，可以移到新工作簿后分发。',
+  'notice.rulesDrawn': '已生成工作表“{name}”。填写“本单位”一列，改完随时生效。',
   'notice.ownFormDrawn': '已新建空白导入表“{name}”。填好后另存为 .xlsx，再从这里导入。',
   'notice.ownAdded': '已把“{name}”加入本单位指标库（{place}）。',
   'notice.ownReplaced': '本单位指标库（{place}）里已有“{name}”，已按这一行更新。',
@@ -63,6 +64,12 @@ export const notices = {
   'notice.nothingToAdd.unit': '这一行没有单位，没有加入。请先填单位。',
   'notice.notKept': '本机不允许保存（空间已满，或浏览器禁止存储），没有保存。可以改为保存到本工作簿。',
   'notice.offerTaken': '已改为指标库里的“{name}”。',
+  'notice.explanationsSaved': '已把说明写入工作簿（共 {count} 条），请再保存文件。',
+  'notice.explanationsDamaged': '工作簿里保存的说明已损坏，读不出来，其余照常。再保存说明时会换掉它。',
+  'notice.explanationsNewer': '工作簿里保存的说明来自更新的版本，这里读不了，也不会改动。请升级加载项。',
+  'notice.explanationsTooLarge':
+    '说明太多，Excel 没有接受，工作簿里原来的没有改动。请撤回一些，或改用桌面版 Excel。',
+  'notice.explanationsNotLoaded': '说明没有载入，没有写入。请再试一次；若仍不行，请关闭窗格后重新打开。',
   'notice.partNotLoaded':
     '加载项的一部分没有载入，检查还没有做。请再试一次；若仍不行，请关闭窗格后重新打开。',
   'notice.excelBusy': 'Excel 正忙，没有写入。请稍等片刻再试。',

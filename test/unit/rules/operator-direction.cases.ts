@@ -55,7 +55,7 @@ export default {
     {
       says: 'in one cell',
       tables: [strategic({ rows: [{ name: '医疗事故起数', annualValue: '≥2起' }] })],
-      findings: [{ message: 'less', cells: ['E8'] }],
+      findings: [{ message: 'less', cells: ['E8'], fix: { E8: '≤2起' } }],
     },
   ],
 } satisfies RuleCases;
