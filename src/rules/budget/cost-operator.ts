@@ -13,7 +13,7 @@ export default defineRule({
   basis: 'practice',
   source: '成本指标控制的是上限',
   scope: 'table',
-  kinds: ['project', 'strategic', 'annual'],
+  kinds: ['project', 'annual'],
   messages: {
     atLeast: {
       'zh-CN': '成本指标“{name}”写的是“{value}”，意思是花得越多越好。成本应控制上限，请改用“≤”。',

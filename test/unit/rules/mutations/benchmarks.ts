@@ -72,7 +72,7 @@ export default {
     tables: inDepartmentRow((row, pick) => {
       // A note that is there may give the reason of something else.
       if (!quantityOf(row.priorYearValue) || row.note !== '') return false;
-      const notes = ['首次开展，无历史数据', '今年新增指标', '暂无往年数据', '无历史值'];
+      const notes = ['首次开展，无历史数据', '今年首次开展', '今年新增指标', '暂无往年数据', '无历史值'];
       if (quantityOf(row.standardValue)) notes.push('暂无相关标准', '没有标准值和历史值');
       row.note = pick.of(notes);
     }),
