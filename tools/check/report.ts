@@ -1,6 +1,7 @@
 // The report of a check as plain data; printed as it is with --format json.
 import { areaName } from '../../src/sheet/address';
 import type { FoundTable, TableKind } from '../../src/domain/tables';
+import type { ReportedRules } from './rules';
 import type { Basis, Finding, Heading, Locale, Severity } from '../../src/rules/finding';
 
 export interface ReportedTable {
@@ -34,6 +35,8 @@ export interface ReportedFinding {
 
 export interface CheckedFile {
   file: string;
+  /** Absent where it was checked by the rules as they ship. */
+  rules?: ReportedRules;
   tables: ReportedTable[];
   findings: ReportedFinding[];
 }

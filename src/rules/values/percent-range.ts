@@ -1,13 +1,10 @@
 // Shares of a whole above 100% or below 0.
-import { contains, endsWith, nameHead } from '../../lexicon';
+import { contains, endsWith } from '../../lexicon';
 import { isExplained } from '../history';
-import { percentOf } from '../measures';
+import { isRatioOfTwo, percentOf } from '../measures';
 import { defineRule } from '../rule';
 import type { Cell } from '../../sheet/address';
 import type { Value } from '../../domain/values';
-
-/** 存贷比, 结收比: two things side by side, neither of them a part of the other. 占比 and 百分比 are shares. */
-const isRatioOfTwo = (name: string) => /(?<!占|百分)比$/.test(nameHead(name));
 
 export default defineRule({
   id: 'percent-range',

@@ -30,6 +30,10 @@ export const findings = {
   'findings.showOne': '只修复这一处',
   'findings.fixedLater': '另有 {n} 处与这些单元格相关，改好后再逐个修复。',
   'findings.cancel': '取消',
+  'findings.rules': '检查规则',
+  'findings.ownRules': '本工作簿使用自带的规则：改动 {n} 处',
+  'findings.namedRules': '本工作簿使用“{name}”规则：改动 {n} 处',
+  'findings.wrongRules': '，{n} 处写法有误',
 
   'heading.completeness': '完整性',
   'heading.relevance': '相关性',
