@@ -9,7 +9,14 @@ import {
   type Profile,
 } from '../domain/profiles';
 import { remembered } from '../domain/remembered';
-import { parseNumber, parseValue as parseAnew, toBase, withUnit, type Value } from '../domain/values';
+import {
+  isKnownUnit,
+  parseNumber,
+  parseValue as parseAnew,
+  toBase,
+  withUnit,
+  type Value,
+} from '../domain/values';
 import type {
   FoundTable,
   PlacedAnnualTable,
@@ -25,8 +32,10 @@ import type {
   TableKind,
 } from '../domain/tables';
 import type { Cell } from '../sheet/address';
+import { isPlaceholderRow } from './placeholderRow';
 
 const parseValue = remembered(parseAnew);
+const isUnit = remembered(isKnownUnit);
 
 /** An indicator row of any table, as far as all tables have it. */
 export interface IndicatorView {
@@ -76,7 +85,7 @@ interface ViewBase<Kind extends TableKind, Table> {
 }
 
 export interface ProjectView extends ViewBase<'project', PlacedProjectTable> {
-  /** Rows that hold a name or a value; rows still blank are left out. */
+  /** Rows that hold a name or a value; rows still blank, and those that say only 无, are left out. */
   indicators: ProjectIndicatorView[];
   /** 万元; undefined when missing or unreadable. */
   budget: Big | undefined;
@@ -142,7 +151,8 @@ function base<Kind extends TableKind, Table extends { at: Partial<Record<string,
 
 function projectTarget({ operator, number, unit }: ProjectIndicator): Value {
   const text = operator + withUnit(number, unit);
-  if (number === '') return { text: unit, kind: unit === '' ? 'blank' : 'words' };
+  // A unit that is left when its number went is no value.
+  if (number === '') return { text: unit, kind: unit === '' || isUnit(unit) ? 'blank' : 'words' };
   const plain = parseNumber(number);
   const value = parseValue(text);
   // A unit that the grammar does not know is a unit all the same when it stands in the unit's column.
@@ -152,9 +162,10 @@ function projectTarget({ operator, number, unit }: ProjectIndicator): Value {
 
 function projectView(found: FoundTable, table: PlacedProjectTable, profile: Profile): ProjectView {
   const indicators = table.indicators
-    .filter(({ name, number, unit }) => name !== '' || number !== '' || unit !== '')
+    .filter((row) => (row.name !== '' || row.number !== '' || row.unit !== '') && !isPlaceholderRow(row))
     .map((fields): ProjectIndicatorView => {
       const cell = (field: keyof ProjectIndicator) => ownCell(found, fields, field);
+      const target = projectTarget(fields);
       return {
         fields,
         cell,
@@ -162,10 +173,10 @@ function projectView(found: FoundTable, table: PlacedProjectTable, profile: Prof
         definition: '',
         kind: findLevel2(profile, fields.level2)?.level2.kind,
         kindText: fields.level2,
-        target: projectTarget(fields),
+        target,
         nameCell: cell('name'),
         kindCell: cell('level2'),
-        targetCell: cell(fields.number === '' && fields.unit !== '' ? 'unit' : 'number'),
+        targetCell: cell(fields.number === '' && target.kind !== 'blank' ? 'unit' : 'number'),
         unitCell: cell('unit'),
         ...(fields.operator !== '' && { operator: { text: fields.operator, cell: cell('operator') } }),
       };
@@ -175,6 +186,12 @@ function projectView(found: FoundTable, table: PlacedProjectTable, profile: Prof
     indicators,
     budget: inTenThousands(table.amount, table.amountUnit),
   };
+}
+
+/** A unit alone is no value. */
+function targetOf(text: string): Value {
+  const value = parseValue(text);
+  return value.kind === 'words' && isUnit(text) ? { text, kind: 'blank' } : value;
 }
 
 function departmentIndicator<Row extends PlacedRow<StrategicIndicator> | PlacedRow<AnnualIndicator>>(
@@ -191,7 +208,7 @@ function departmentIndicator<Row extends PlacedRow<StrategicIndicator> | PlacedR
     definition: fields.definition,
     kind: kindText === '' ? undefined : findLevel2(profile, kindText)?.level2.kind,
     kindText,
-    target: parseValue(fields.annualValue),
+    target: targetOf(fields.annualValue),
     benchmarks: {
       plannedValue: parseValue(fields.plannedValue),
       standardValue: parseValue(fields.standardValue),
