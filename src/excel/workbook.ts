@@ -1,6 +1,6 @@
 // The workbook port on Office.js.
 import type { WorkbookPort } from '../session/port';
-import { applyEdit } from './apply';
+import { applyEdits } from './apply';
 import { drawWorkbook } from './draw';
 import { readSheets } from './read';
 import { areaOf } from '../sheet/address';
@@ -11,7 +11,7 @@ import { watchWorkbook } from './watch';
 export const excelWorkbook: WorkbookPort = {
   read: readSheets,
   draw: drawWorkbook,
-  apply: applyEdit,
+  apply: applyEdits,
   selected: () =>
     runExcel(async (context) => {
       const range = context.workbook.getActiveCell();

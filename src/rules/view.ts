@@ -8,11 +8,13 @@ import {
   type Level2Kind,
   type Profile,
 } from '../domain/profiles';
-import { remembered } from '../domain/remembered';
 import {
+  dimensionOf,
   isKnownUnit,
+  normaliseOperator,
+  normaliseUnit,
   parseNumber,
-  parseValue as parseAnew,
+  parseValue,
   toBase,
   withUnit,
   type Value,
@@ -33,9 +35,6 @@ import type {
 } from '../domain/tables';
 import type { Cell } from '../sheet/address';
 import { isPlaceholderRow } from './placeholderRow';
-
-const parseValue = remembered(parseAnew);
-const isUnit = remembered(isKnownUnit);
 
 /** An indicator row of any table, as far as all tables have it. */
 export interface IndicatorView {
@@ -112,10 +111,10 @@ export type TableView = ViewOf<TableKind>;
 
 /** `amount` in 万元; undefined when it is no number or the unit is not one of money. */
 export function inTenThousands(number: string, unit: string): Big | undefined {
+  // Most values are not money, which their unit tells at once.
+  if (dimensionOf(unit) !== 'money') return undefined;
   const plain = parseNumber(number);
-  if (plain === undefined) return undefined;
-  const { dimension, amount } = toBase(plain, unit);
-  return dimension === 'money' ? amount.div(10_000) : undefined;
+  return plain === undefined ? undefined : toBase(plain, unit).amount.div(10_000);
 }
 
 /** Money in 万元, when the value is an amount of money as a whole (not 元/人). */
@@ -149,15 +148,28 @@ function base<Kind extends TableKind, Table extends { at: Partial<Record<string,
   return { kind, found, doubts, table, profile, anchor, hasColumn: (field) => columns[field] !== undefined };
 }
 
+/** An operator or a unit alone is no value yet. */
+const isPart = (text: string) => normaliseOperator(text) !== undefined || isKnownUnit(text);
+
+function valueOf(text: string): Value {
+  const value = parseValue(text);
+  return value.kind === 'words' && isPart(text) ? { text, kind: 'blank' } : value;
+}
+
 function projectTarget({ operator, number, unit }: ProjectIndicator): Value {
-  const text = operator + withUnit(number, unit);
-  // A unit that is left when its number went is no value.
-  if (number === '') return { text: unit, kind: unit === '' || isUnit(unit) ? 'blank' : 'words' };
+  if (number === '') return { text: unit, kind: unit === '' || isPart(unit) ? 'blank' : 'words' };
+  const own = parseValue(number);
+  // A cell that holds all, with the unit in its own column again.
+  const isWhole =
+    own.kind === 'quantity' && own.unit !== '' && normaliseUnit(own.unit) === normaliseUnit(unit);
+  const sign = own.kind === 'quantity' && own.operator ? '' : operator;
+  const text = sign + (isWhole ? number : withUnit(number, unit));
   const plain = parseNumber(number);
   const value = parseValue(text);
   // A unit that the grammar does not know is a unit all the same when it stands in the unit's column.
   if (plain === undefined || value.kind === 'quantity' || value.kind === 'frequency') return value;
-  return { text, kind: 'quantity', number: plain, unit };
+  const known = normaliseOperator(operator);
+  return { text, kind: 'quantity', ...(known && { operator: known }), number: plain, unit };
 }
 
 function projectView(found: FoundTable, table: PlacedProjectTable, profile: Profile): ProjectView {
@@ -166,6 +178,7 @@ function projectView(found: FoundTable, table: PlacedProjectTable, profile: Prof
     .map((fields): ProjectIndicatorView => {
       const cell = (field: keyof ProjectIndicator) => ownCell(found, fields, field);
       const target = projectTarget(fields);
+      const hasWords = fields.number === '' && target.kind !== 'blank';
       return {
         fields,
         cell,
@@ -176,7 +189,7 @@ function projectView(found: FoundTable, table: PlacedProjectTable, profile: Prof
         target,
         nameCell: cell('name'),
         kindCell: cell('level2'),
-        targetCell: cell(fields.number === '' && target.kind !== 'blank' ? 'unit' : 'number'),
+        targetCell: cell(hasWords ? 'unit' : 'number'),
         unitCell: cell('unit'),
         ...(fields.operator !== '' && { operator: { text: fields.operator, cell: cell('operator') } }),
       };
@@ -186,12 +199,6 @@ function projectView(found: FoundTable, table: PlacedProjectTable, profile: Prof
     indicators,
     budget: inTenThousands(table.amount, table.amountUnit),
   };
-}
-
-/** A unit alone is no value. */
-function targetOf(text: string): Value {
-  const value = parseValue(text);
-  return value.kind === 'words' && isUnit(text) ? { text, kind: 'blank' } : value;
 }
 
 function departmentIndicator<Row extends PlacedRow<StrategicIndicator> | PlacedRow<AnnualIndicator>>(
@@ -208,12 +215,12 @@ function departmentIndicator<Row extends PlacedRow<StrategicIndicator> | PlacedR
     definition: fields.definition,
     kind: kindText === '' ? undefined : findLevel2(profile, kindText)?.level2.kind,
     kindText,
-    target: targetOf(fields.annualValue),
+    target: valueOf(fields.annualValue),
     benchmarks: {
-      plannedValue: parseValue(fields.plannedValue),
-      standardValue: parseValue(fields.standardValue),
-      prior3YearMean: parseValue(fields.prior3YearMean),
-      priorYearValue: parseValue(fields.priorYearValue),
+      plannedValue: valueOf(fields.plannedValue),
+      standardValue: valueOf(fields.standardValue),
+      prior3YearMean: valueOf(fields.prior3YearMean),
+      priorYearValue: valueOf(fields.priorYearValue),
     },
     nameCell: cell('name'),
     kindCell: cell('category'),

@@ -7,6 +7,8 @@ import type { LibraryIndicator } from '../library/indicator';
 import type { ImportProblem } from '../library/own';
 import type { IndicatorPick } from '../library/pick';
 import type { Finding } from '../rules/finding';
+import type { WorkbookRules } from './workbookState';
+import type { Fixable } from '../rules/fixTogether';
 
 export type { IndicatorPick, NewTable, TemplateOptions };
 
@@ -37,6 +39,7 @@ export type NoticeCode =
   | 'undone'
   | 'undoChanged'
   | 'fixApplied'
+  | 'fixesApplied'
   | 'checked'
   | 'cellBeingEdited'
   | 'sheetProtected'
@@ -52,6 +55,7 @@ export type NoticeCode =
   | 'ownKept'
   | 'ownRemoved'
   | 'ownDrawn'
+  | 'rulesDrawn'
   | 'ownFormDrawn'
   | 'ownAdded'
   | 'ownReplaced'
@@ -125,6 +129,8 @@ export interface SessionState {
   phase: 'starting' | 'ready' | 'failed';
   tables: readonly FoundTable[];
   findings: readonly Finding[];
+  /** The workbook's own, from its sheet of rules; undefined where it is checked by the rules as they ship. */
+  rules: WorkbookRules | undefined;
   /** The table the user stands in, else the last one. */
   activeTable: string | undefined;
   selection: { sheet: string; area: Area } | undefined;
@@ -165,7 +171,7 @@ export interface Session {
   /** Reads the whole workbook again. */
   recheck(): Promise<void>;
   createTable(table: NewTable): Promise<void>;
-  /** A workbook to be handed out, drawn into this one. */
+  /** A workbook to be handed out, drawn into this one; the rules are those of this workbook. */
   createTemplate(options: TemplateOptions): Promise<void>;
   /**
    * Indicators into a project, strategic or annual table. `at`: a row of the sheet, in an annual table the one that
@@ -190,7 +196,8 @@ export interface Session {
   /** Reads an .xlsx file that the user chose. */
   openFile(name: string, bytes: Uint8Array): Promise<void>;
   closeFile(): void;
-  applyFix(finding: Finding): Promise<void>;
+  /** Those that can be mended together, as one step of undo; the first one always is. */
+  applyFixes(findings: readonly Fixable[]): Promise<void>;
   /** Puts an entry of the offer in the place of what was typed. */
   takeOffer(entryId: string): Promise<void>;
   dismissOffer(): void;
@@ -204,6 +211,8 @@ export interface Session {
   addToOwn(tableId: string, row: number, place: KeptPlace, level2?: string): Promise<void>;
   /** The own entries as a sheet of this workbook, or an empty form for them. */
   drawOwn(what: 'entries' | 'form'): Promise<void>;
+  /** A sheet of rules, still to be filled in; a workbook that has one keeps it. */
+  drawRules(): Promise<void>;
   /** Takes back what the last command wrote. */
   undo(): Promise<void>;
   goTo(sheet: string, cell: Cell): Promise<void>;

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { Finding } from '../../src/rules/finding';
+import type { Fixable } from '../../src/rules/fixTogether';
 import { hoverShade } from '../parts/overlay';
 import { useSessionState } from '../parts/session';
 import { CountsText, SeverityIcon, countSeverities, worst } from '../parts/severity';
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
 
 interface TableSectionProps {
   group: TableFindings;
-  onFix: (finding: Finding) => Promise<void>;
+  onFix: (findings: readonly Fixable[]) => Promise<void>;
 }
 
 export function TableSection({ group: { found, headings }, onFix }: TableSectionProps) {

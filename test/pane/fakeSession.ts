@@ -54,7 +54,7 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
       told.push(['closeFile']);
       show({ file: undefined });
     },
-    applyFix: (finding) => tell('applyFix', finding),
+    applyFixes: (findings) => tell('applyFixes', findings),
     takeOffer: (entry) => tell('takeOffer', entry),
     dismissOffer: () => {
       told.push(['dismissOffer']);
@@ -75,6 +75,7 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
     },
     removeOwn: (place, ids) => tell('removeOwn', place, ids),
     addToOwn: (table, row, place, level2) => tell('addToOwn', table, row, place, level2),
+    drawRules: () => tell('drawRules'),
     drawOwn: (what) => tell('drawOwn', what),
     undo: () => tell('undo'),
     goTo: (sheet, cell) => tell('goTo', sheet, cell),

@@ -128,10 +128,13 @@ function finding(
   return {
     key: `${rest.rule} ${of.id} ${rest.cells.join()}`,
     basis: 'form',
+    source: '项目支出绩效目标表“值”',
+    title: { 'zh-CN': '规则的名称', 'en-US': 'Name of the rule' },
     table: of.id,
     sheet: of.sheet,
     sheetName: of.sheetName,
     values: {},
+    messageKey: 'found',
     ...rest,
   };
 }

@@ -1,5 +1,5 @@
 // Slips of typing that are slips in any text: doubled particles and signs, quotes left open.
-import { doubledWord, repeatedClause, slipsIn } from '../../lexicon';
+import { doubledWord, repeatedClause } from '../../lexicon';
 import { defineRule } from '../rule';
 import { beginning } from '../beginning';
 import { goalsOf } from '../goals';
@@ -11,6 +11,7 @@ const DOUBLED =
 /** One of two different signs is too many; which one, the writer knows. */
 const MIXED = /，。|。，|、，|，、/;
 const PAIRS = ['“”', '《》', '（）', '【】', '〔〕'] as const;
+const PAIRED = new RegExp(`[()${PAIRS.join('')}]`);
 
 const openPair = (text: string) =>
   PAIRS.find(([open, close]) => text.split(open!).length !== text.split(close!).length);
@@ -53,7 +54,7 @@ export default defineRule({
       'en-US': 'The name “{start}” ends with a full stop. Names take none; delete it.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     const look = (label: string, text: string, cell: Cell) => {
       const start = beginning(text);
       const told = (slip: string, after?: string) => ({
@@ -61,11 +62,11 @@ export default defineRule({
         values: { label, start, slip },
         ...(after !== undefined && { changes: [{ cell, before: text, after }] }),
       });
-      const [wrong] = slipsIn(text);
+      const wrong = lexicon.slipIn(text);
       const clause = repeatedClause(text);
       const doubled = DOUBLED.exec(text)?.[0] ?? doubledWord(text);
       const mixed = MIXED.exec(text)?.[0];
-      const open = openPair(oneWidth(text));
+      const open = PAIRED.test(text) ? openPair(oneWidth(text)) : undefined;
       if (wrong) {
         const { slip, right } = wrong;
         const { values, ...rest } = told(slip, text.replaceAll(slip, right));

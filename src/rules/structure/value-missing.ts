@@ -1,4 +1,5 @@
 // Indicators with a name and no target.
+import { normaliseOperator } from '../../domain/values';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -28,7 +29,7 @@ export default defineRule({
   check({ view, report }) {
     for (const { name, target, targetCell, unitCell, operator } of view.indicators) {
       // An operator without number is a fault of its own.
-      if (name === '' || operator) continue;
+      if (name === '' || operator || normaliseOperator(target.text)) continue;
       if (target.kind === 'blank') {
         const unit = target.text;
         report(

@@ -23,8 +23,9 @@ export default defineRule({
     if (!view.hasColumn('operator')) return;
     for (const { name, fields, cell } of view.indicators) {
       const { operator, number, unit } = fields;
+      if (operator !== '') continue;
       const value = parseValue(number);
-      if (operator !== '' || operatorOf(value)) continue;
+      if (operatorOf(value)) continue;
       if (parseNumber(number) === undefined && value.kind !== 'quantity') continue;
       report({
         message: 'missing',

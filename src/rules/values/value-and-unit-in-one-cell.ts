@@ -21,8 +21,9 @@ export default defineRule({
   check({ view, report }) {
     if (!view.hasColumn('operator') || !view.hasColumn('unit')) return;
     for (const { name, fields, cell } of view.indicators) {
+      if (parseNumber(fields.number) !== undefined) continue;
       const value = parseValue(fields.number);
-      if (value.kind !== 'quantity' || parseNumber(fields.number) !== undefined) continue;
+      if (value.kind !== 'quantity') continue;
       const typed = value.operator ?? fields.operator;
       const operator = normaliseOperator(typed) ?? typed;
       const unit = value.unit === '' ? fields.unit : value.unit;

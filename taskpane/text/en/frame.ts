@@ -34,6 +34,7 @@ export const frame: Record<keyof typeof zh, string> = {
   'undo.rowsRemoved': 'Undo: deleted rows',
   'undo.profileSwitched': 'Undo: switch of framework',
   'undo.fixApplied': 'Undo: fix',
+  'undo.fixesApplied': 'Undo: fixes',
 
   'severity.error': 'Error',
   'severity.warning': 'Warning',

@@ -2,6 +2,14 @@
 import type { later as chinese } from '../zh/later';
 import { form } from './form';
 import { own } from './own';
+import { ownRules } from './ownRules';
 import { picker } from './picker';
+import { rules } from './rules';
 
-export const later: Record<keyof typeof chinese, string> = { ...form, ...picker, ...own };
+export const later: Record<keyof typeof chinese, string> = {
+  ...form,
+  ...picker,
+  ...own,
+  ...rules,
+  ...ownRules,
+};

@@ -32,6 +32,7 @@ export const frame = {
   'undo.rowsRemoved': '撤销：删除行',
   'undo.profileSwitched': '撤销：换指标框架',
   'undo.fixApplied': '撤销：修复',
+  'undo.fixesApplied': '撤销：一起修复',
 
   'severity.error': '错误',
   'severity.warning': '警告',

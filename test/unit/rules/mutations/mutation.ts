@@ -89,3 +89,49 @@ export const inTable =
   };
 
 export type ProjectRow = ProjectTable['indicators'][number];
+
+/** `三级 | 符号 | 值 | 单位` as a row of the block that `at` ends. */
+function rowLike(at: ProjectRow, line: string): ProjectRow {
+  const [name = '', operator = '', number = '', unit = ''] = line.split('|').map((text) => text.trim());
+  return { ...at, name, operator, number, unit };
+}
+
+/** What a sound project is about, so that a row more is no stranger in it. */
+export const subjectOf = ({ projectName, annualGoal }: ProjectTable): string =>
+  ['图书', '供水', '残疾人', '特种设备', '储备粮'].find((word) =>
+    (projectName + annualGoal).includes(word),
+  ) ?? '';
+
+/** Breaks a project table by a row more, `三级 | 符号 | 值 | 单位`, at the end of a block whose 二级指标 fits. */
+export const newRow =
+  (level2: RegExp, line: (pick: Pick, table: ProjectTable, above: ProjectRow) => string) =>
+  (tables: TargetTable[], pick: Pick): Broken | undefined => {
+    const ends = tables.flatMap((table, index) =>
+      table.kind === 'project'
+        ? table.indicators.flatMap((row, last) =>
+            level2.test(row.level2) && table.indicators[last + 1]?.level2 !== row.level2
+              ? [{ table: index, last }]
+              : [],
+          )
+        : [],
+    );
+    if (ends.length === 0) return undefined;
+    const { table: index, last } = pick.of(ends);
+    const table = tables[index] as ProjectTable;
+    const above = table.indicators[last]!;
+    table.indicators.splice(last + 1, 0, rowLike(above, line(pick, table, above)));
+    return { table: index, row: last + 1 };
+  };
+
+/** One of several ways to break. */
+export const oneOf =
+  (...ways: NonNullable<Mutation['tables']>[]): NonNullable<Mutation['tables']> =>
+  (tables, pick) => {
+    const left = [...ways];
+    while (left.length > 0) {
+      const [way] = left.splice(pick.below(left.length), 1);
+      const broken = way!(tables, pick);
+      if (broken) return broken;
+    }
+    return undefined;
+  };
