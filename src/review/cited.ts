@@ -9,11 +9,17 @@ import type { Cited, Explained, TableIdentity } from './explanation';
 /** More of a long text is not kept; the hash knows all of it. */
 const KEPT_SIGNS = 200;
 
+/** Written once for several rows; a message says which of them it means. */
 const categories = new Set(['level1', 'level2', 'category']);
-/** Written once for several rows. */
-const shared = new Set([
-  ...categories,
-  ...['dutySequence', 'duty', 'subDuty', 'dutyGoal', 'activity', 'budgetProject', 'office'],
+/** Written once for the rows of a duty. */
+const ofDuty = new Set([
+  'dutySequence',
+  'duty',
+  'subDuty',
+  'dutyGoal',
+  'activity',
+  'budgetProject',
+  'office',
 ]);
 
 export function identityOf({ table }: FoundTable): TableIdentity {
@@ -28,6 +34,9 @@ export function identityOf({ table }: FoundTable): TableIdentity {
 
 export const identityKey = ({ kind, name, department, year }: TableIdentity): string =>
   JSON.stringify([kind, name, department, year ?? null]);
+
+/** Names and texts of a message's values. */
+type Said = readonly (readonly [string, string])[];
 
 interface Row {
   row: number;
@@ -93,33 +102,37 @@ export function describer(found: FoundTable): (finding: Finding) => Explained {
   const places = placesOf(found);
   const table = identityOf(found);
   return ({ rule, messageKey, values, cells, message }) => {
-    const said = Object.entries(values)
-      .filter(([name]) => name !== 'row')
-      .map(([name, text]) => [name, inAnyOrder(text)] as const);
+    const named = Object.entries(values).filter(([name]) => name !== 'row');
+    const said = named.map(([name, text]) => [name, inAnyOrder(text)] as const);
     const rows: (Row | undefined)[] = [];
     const cited = cells.map((cell): Cited => {
       const { field, texts, rows: own } = places.get(cell) ?? { field: '', texts: [], rows: [] };
       const text = compactText(texts.join(' '));
-      const isShared = shared.has(field) && text !== '';
-      // A shared cell stands for one of its rows where the message names that row.
-      const row = isShared
-        ? own.find(({ name }) => name !== '' && said.some(([, value]) => value === name))
-        : own[0];
-      rows.push(row);
-      if (isShared && row) return { row: row.name, field: 'name', text: row.name };
-      // The message says which category it means; else the cell is only where something is to be put.
-      return { row: row?.name ?? '', field, text: categories.has(field) ? '' : text };
+      const row = ofDuty.has(field) ? undefined : rowOfCell(field, text, own, said);
+      rows.push(row ?? own[0]);
+      if (!categories.has(field)) return { row: row?.name ?? '', field, text };
+      // With the category of a row its name is meant; else the cell is only where something is to be put.
+      return row && text !== ''
+        ? { row: row.name, field: 'name', text: row.name }
+        : { row: row?.name ?? '', field, text: '' };
     });
     return {
       rule,
       messageKey,
       table,
       cited: cited.map((entry) => ({ ...entry, text: entry.text.slice(0, KEPT_SIGNS) })),
+      values: Object.fromEntries(named),
       under: rows.find((row) => row !== undefined)?.under ?? '',
       hash: hash(JSON.stringify([rule, messageKey, inOrder(said), inOrder(cited)])),
       message,
     };
   };
+}
+
+/** A category stands for one of its rows where the message names that row. */
+function rowOfCell(field: string, text: string, own: readonly Row[], said: Said): Row | undefined {
+  if (!categories.has(field) || text === '') return own[0];
+  return own.find(({ name }) => name !== '' && said.some(([, value]) => value === name));
 }
 
 /** A list in a message follows the order of rows, which may move. */

@@ -13,6 +13,7 @@ import {
   type Explanation,
   type Lapsed,
 } from './explanation';
+import { whereabouts } from './whereabouts';
 
 export interface Judged {
   /** As given; those that an explanation is about carry it. */
@@ -43,15 +44,23 @@ export function explainFindings(
   explanations: readonly Explanation[],
 ): Judged {
   if (explanations.length === 0) return { findings, mended: [] };
-  const concerned = new Set(explanations.map(({ table }) => identityKey(table)));
-  const here = tables.filter((found) => concerned.has(identityKey(identityOf(found))));
-  const candidates = candidatesBySlot(findings, here);
+  const here = new Map(tables.map((found) => [identityKey(identityOf(found)), identityOf(found)]));
+  const described = describedOnDemand(findings, tables);
+  const places = whereabouts(
+    explanations,
+    here,
+    (table) => new Set(described(table).map(({ is }) => is.hash)),
+  );
   const explained = new Map<string, Explanation>();
   const lapsed = new Map<string, Lapsed>();
-  const freeOf = (explanation: Explanation) =>
-    (candidates.get(slotOf(explanation)) ?? []).filter(
-      ({ finding: { key } }) => !explained.has(key) && !lapsed.has(key),
+  const placeOfTable = ({ table }: Explanation) => places.get(identityKey(table));
+  const freeOf = (explanation: Explanation): Candidate[] => {
+    const place = placeOfTable(explanation);
+    if (place === undefined) return [];
+    return described(place).filter(
+      ({ is, finding: { key } }) => is.rule === explanation.rule && !explained.has(key) && !lapsed.has(key),
     );
+  };
 
   // What says the same of the same, in the same place of the table, is explained with it.
   const moved = explanations.filter((explanation) => {
@@ -67,11 +76,10 @@ export function explainFindings(
     if (same) explained.set(same.finding.key, explanation);
     return !same;
   });
-  const names = namesByTable(here);
   const mended = changed.filter((explanation) => {
-    const inTable = names.get(identityKey(explanation.table));
-    if (!inTable) return false;
-    const next = mostAlike(explanation, freeOf(explanation), inTable);
+    const place = placeOfTable(explanation);
+    if (place === undefined) return false;
+    const next = mostAlike(explanation, freeOf(explanation), namesIn(tables, place));
     if (next) lapsed.set(next.finding.key, { explanation, changes: changesOf(explanation, next.is) });
     return !next;
   });
@@ -86,33 +94,30 @@ export function explainFindings(
   };
 }
 
-const slotOf = ({ rule, table }: Explained) => `${rule} ${identityKey(table)}`;
-
-function candidatesBySlot(
+/** What the findings of a table say, worked out for tables that are asked for. */
+function describedOnDemand(
   findings: readonly Finding[],
   tables: readonly FoundTable[],
-): ReadonlyMap<string, Candidate[]> {
-  const describers = new Map(tables.map((found) => [found.id, describer(found)]));
-  const candidates = new Map<string, Candidate[]>();
-  for (const finding of findings) {
-    const is = finding.exercise ? undefined : describers.get(finding.table)?.(finding);
-    if (!is) continue;
-    const known = candidates.get(slotOf(is));
-    if (known) known.push({ finding, is });
-    else candidates.set(slotOf(is), [{ finding, is }]);
-  }
-  return candidates;
+): (table: string) => readonly Candidate[] {
+  const known = new Map<string, readonly Candidate[]>();
+  return (table) => {
+    const candidates =
+      known.get(table) ??
+      tables
+        .filter((found) => identityKey(identityOf(found)) === table)
+        .flatMap((found) => {
+          const describeIt = describer(found);
+          return findings
+            .filter((finding) => finding.table === found.id && !finding.exercise)
+            .map((finding) => ({ finding, is: describeIt(finding) }));
+        });
+    known.set(table, candidates);
+    return candidates;
+  };
 }
 
-/** Names of the rows of each table, by the table's identity. */
-function namesByTable(tables: readonly FoundTable[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = new Map<string, Set<string>>();
-  for (const found of tables) {
-    const key = identityKey(identityOf(found));
-    names.set(key, new Set([...(names.get(key) ?? []), ...rowNames(found)]));
-  }
-  return names;
-}
+const namesIn = (tables: readonly FoundTable[], table: string): ReadonlySet<string> =>
+  new Set(tables.filter((found) => identityKey(identityOf(found)) === table).flatMap(rowNames));
 
 const placeOf = ({ row, field }: Cited) => JSON.stringify([row, field]);
 const textOf = ({ field, text }: Cited) => JSON.stringify([field, text]);
@@ -143,17 +148,23 @@ function mostAlike(
   return rated[0]?.candidate;
 }
 
-function changesOf({ cited, table: { kind } }: Explanation, now: Explained): CitedChange[] {
+function changesOf(was: Explanation, is: Explained): CitedChange[] {
+  const { kind } = was.table;
   const label = (field: string) => fieldLabel(officialForms[kind], field) ?? '';
-  const after = new Map(now.cited.map((entry) => [placeOf(entry), entry.text]));
-  const changes = cited.flatMap((entry) => {
+  const after = new Map(is.cited.map((entry) => [placeOf(entry), entry.text]));
+  const texts = was.cited.flatMap((entry) => {
     const text = after.get(placeOf(entry));
     if (text === undefined || text === entry.text) return [];
-    return [{ label: label(entry.field), row: entry.row, before: entry.text, after: text }];
+    return [{ label: label(entry.field), before: entry.text, after: text }];
   });
-  const [was, is] = [cited[0]?.row ?? '', now.cited[0]?.row ?? ''];
-  if (changes.length > 0 || was === is || was === '' || is === '') return changes;
-  return [{ label: label(kind === 'summary' ? 'projectName' : 'name'), row: '', before: was, after: is }];
+  if (texts.length > 0) return texts;
+  const [before, now] = [was.cited[0]?.row ?? '', is.cited[0]?.row ?? ''];
+  if (before !== now && before !== '' && now !== '')
+    return [{ label: label(kind === 'summary' ? 'projectName' : 'name'), before, after: now }];
+  return Object.entries(was.values).flatMap(([name, value]) => {
+    const next = is.values[name];
+    return next === undefined || next === value ? [] : [{ label: '', before: value, after: next }];
+  });
 }
 
 /** What waits to be kept: an explanation by its key, or undefined where one is withdrawn. */

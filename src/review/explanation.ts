@@ -31,6 +31,8 @@ export interface Explained {
   table: TableIdentity;
   /** The cell to mend first comes first. */
   cited: readonly Cited[];
+  /** What the message names, without numbers of rows. */
+  values: Readonly<Record<string, string>>;
   /** The category or duty of the row, which tells rows of one name apart. */
   under: string;
   /** Of rule, message, values and whole texts. */
@@ -49,9 +51,8 @@ export interface Explanation extends Explained {
 
 /** A text that is no longer what was explained. */
 export interface CitedChange {
-  /** What the form calls the cell. */
+  /** What the form calls the cell; '' for a value that only the message names. */
   label: string;
-  row: string;
   before: string;
   after: string;
 }
@@ -59,7 +60,7 @@ export interface CitedChange {
 /** 说明已失效: what was explained has changed since. */
 export interface Lapsed {
   explanation: Explanation;
-  /** As far as that can be told; empty when only the message's own values are others. */
+  /** As far as that can be told. */
   changes: readonly CitedChange[];
 }
 

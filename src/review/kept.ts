@@ -19,6 +19,7 @@ const explanationSchema = z.object({
     year: z.number().int().optional(),
   }),
   cited: z.array(z.object({ row: text, field: text, text })).max(1000),
+  values: z.record(text, text),
   under: text,
   hash: text.min(1),
   message: z.object({ 'zh-CN': z.string(), 'en-US': z.string() }),

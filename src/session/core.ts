@@ -28,6 +28,7 @@ export const initialState: SessionState = {
   shelf: { own: { workbook: [], user: [] }, favourites: [], recents: [] },
   ownImport: undefined,
   offer: undefined,
+  explanations: { pending: 0, person: '', round: 1 },
 };
 
 export interface SessionCore {
@@ -47,10 +48,14 @@ export interface SessionCore {
   command(busy: NonNullable<SessionState['busy']>, run: () => Promise<Notice | undefined>): Promise<void>;
 }
 
-/** @param edited told of what a person's edit changed, after it was checked */
+/**
+ * @param edited told of what a person's edit changed, after it was checked
+ * @param judged what is shown of a workbook's findings
+ */
 export function createCore(
   port: WorkbookPort,
   edited: (before: readonly FoundTable[], after: readonly FoundTable[]) => void,
+  judged: (workbook: WorkbookState) => Partial<SessionState> = ({ findings }) => ({ findings }),
 ): SessionCore {
   let state = initialState;
   let workbook: WorkbookState = emptyWorkbook;
@@ -83,7 +88,7 @@ export function createCore(
     const now = new Set(workbook.findings.map(({ key }) => key));
     set({
       tables: workbook.tables,
-      findings: workbook.findings,
+      ...judged(workbook),
       rules: workbook.rules,
       appeared: isFirst ? [] : [...now].filter((key) => !before.has(key)),
       gone: [...before].filter((key) => !now.has(key)).length,

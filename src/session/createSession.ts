@@ -2,6 +2,7 @@
 import { createCore, failure, notice, tableAt } from './core';
 import { changeTable } from './changeTable';
 import { drawingCommands } from './drawingCommands';
+import { createExplanations } from './explanations';
 import { createOffers } from './offers';
 import { ownCommands } from './ownCommands';
 import { rowCommands } from './rowCommands';
@@ -10,10 +11,16 @@ import type { Session } from './session';
 import { createShelf } from './shelf';
 
 export function createSession(port: WorkbookPort, services: SessionServices): Session {
-  const core = createCore(port, (before, after) => {
-    void offers.edited(before, after);
-    void shelf.open();
-  });
+  const core = createCore(
+    port,
+    (before, after) => {
+      void offers.edited(before, after);
+      void shelf.open();
+      void explanations.open();
+    },
+    (workbook) => explanations.judged(workbook),
+  );
+  const explanations = createExplanations(core, services);
   const shelf = createShelf(core, services);
   const change = changeTable(core);
   const drawing = drawingCommands(core, services, shelf.entries);
@@ -40,7 +47,7 @@ export function createSession(port: WorkbookPort, services: SessionServices): Se
         set({ selection: await port.selected() });
         await refresh();
         set({ phase: 'ready' });
-        await shelf.open();
+        await Promise.all([shelf.open(), explanations.open()]);
       } catch (error) {
         const notice = failure(error);
         // A workbook opened in the middle of an edit is read as soon as the edit ends.
@@ -57,6 +64,7 @@ export function createSession(port: WorkbookPort, services: SessionServices): Se
     recheck: () =>
       command('checking', async () => {
         await refresh();
+        await explanations.reread();
         const { tables, findings } = state();
         return notice('success', 'checked', { tables: tables.length, findings: findings.length });
       }),
@@ -65,6 +73,7 @@ export function createSession(port: WorkbookPort, services: SessionServices): Se
     ...rowCommands(core, change, (picks) => shelf.used(picks.flatMap(({ id }) => id ?? []))),
     ...offers.commands,
     ...shelf.commands,
+    ...explanations.commands,
     ...ownCommands(core, change, drawing, shelf, services),
     async goTo(sheet, cell) {
       try {

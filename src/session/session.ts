@@ -6,9 +6,9 @@ import type { Area, Cell } from '../sheet/address';
 import type { LibraryIndicator } from '../library/indicator';
 import type { ImportProblem } from '../library/own';
 import type { IndicatorPick } from '../library/pick';
-import type { Finding } from '../rules/finding';
-import type { WorkbookRules } from './workbookState';
+import type { ExplainedFinding, Explanation, Round } from '../review/explanation';
 import type { Fixable } from '../rules/fixTogether';
+import type { WorkbookRules } from './workbookState';
 
 export type { IndicatorPick, NewTable, TemplateOptions };
 
@@ -65,6 +65,11 @@ export type NoticeCode =
   | 'nothingToAdd'
   | 'notKept'
   | 'offerTaken'
+  | 'explanationsSaved'
+  | 'explanationsDamaged'
+  | 'explanationsNewer'
+  | 'explanationsTooLarge'
+  | 'explanationsNotLoaded'
   | 'excelBusy'
   | 'connectionLost'
   | 'tooLarge'
@@ -125,10 +130,13 @@ export interface Offer {
   entries: readonly LibraryIndicator[];
 }
 
+/** What a person writes to explain a finding. */
+export type Said = Pick<Explanation, 'reason' | 'person' | 'round'>;
+
 export interface SessionState {
   phase: 'starting' | 'ready' | 'failed';
   tables: readonly FoundTable[];
-  findings: readonly Finding[];
+  findings: readonly ExplainedFinding[];
   /** The workbook's own, from its sheet of rules; undefined where it is checked by the rules as they ship. */
   rules: WorkbookRules | undefined;
   /** The table the user stands in, else the last one. */
@@ -146,6 +154,7 @@ export interface SessionState {
     | 'undoing'
     | 'checking'
     | 'keeping'
+    | 'saving'
     | undefined;
   /** An edit was seen and its check is still to come. */
   stale: boolean;
@@ -160,6 +169,13 @@ export interface SessionState {
   shelf: Shelf;
   ownImport: OwnImport | undefined;
   offer: Offer | undefined;
+  explanations: {
+    /** New, changed and withdrawn ones that the workbook does not keep yet. */
+    pending: number;
+    /** Who explained last on this machine; '' when nobody has. */
+    person: string;
+    round: Round;
+  };
 }
 
 export interface Session {
@@ -198,6 +214,12 @@ export interface Session {
   closeFile(): void;
   /** Those that can be mended together, as one step of undo; the first one always is. */
   applyFixes(findings: readonly Fixable[]): Promise<void>;
+  /** Why a warning or hint is left as it is; kept with the workbook by `saveExplanations` only. */
+  explain(finding: ExplainedFinding, said: Said): Promise<void>;
+  withdraw(finding: ExplainedFinding): Promise<void>;
+  saveExplanations(): Promise<void>;
+  /** Forgets what was not saved. */
+  discardExplanations(): void;
   /** Puts an entry of the offer in the place of what was typed. */
   takeOffer(entryId: string): Promise<void>;
   dismissOffer(): void;

@@ -55,6 +55,12 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
       show({ file: undefined });
     },
     applyFixes: (findings) => tell('applyFixes', findings),
+    explain: (finding, said) => tell('explain', finding, said),
+    withdraw: (finding) => tell('withdraw', finding),
+    saveExplanations: () => tell('saveExplanations'),
+    discardExplanations: () => {
+      told.push(['discardExplanations']);
+    },
     takeOffer: (entry) => tell('takeOffer', entry),
     dismissOffer: () => {
       told.push(['dismissOffer']);

@@ -6,6 +6,7 @@ import { drawForm } from '../../src/blueprint/drawForm';
 import type { FoundTable, TargetTable } from '../../src/domain/tables';
 import { recognise } from '../../src/recognise';
 import { parseArea } from '../../src/sheet/address';
+import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import { fundLabel } from '../../src/templates/blankTables';
 import type { Finding } from '../../src/rules/finding';
 import { snapshotOf } from './snapshotOf';
@@ -39,7 +40,9 @@ interface Habit {
 export interface ReviewedSet {
   defects: Defect[];
   traps: Trap[];
-  /** As they are found on sheets of the official forms; a sheet's id is the pointer to its table. */
+  /** On sheets of the official forms; a sheet's id is the pointer to its table. */
+  sheets: SheetSnapshot[];
+  /** As they are found there. */
   tables: FoundTable[];
 }
 
@@ -47,17 +50,12 @@ export interface ReviewedSet {
 export function reviewedSet(name: string): ReviewedSet {
   const folder = join(__dirname, '../fixtures/reviewed', name);
   const read = <T>(file: string) => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')) as T;
-  return {
-    defects: read('defects'),
-    traps: read('traps'),
-    tables: recognise(
-      written(read('tables')).map(({ ref, name: sheetName, table }) => ({
-        ...snapshotOf(drawForm(formOf(table), contentOf(table, 2026))),
-        id: ref,
-        name: sheetName,
-      })),
-    ),
-  };
+  const sheets = written(read('tables')).map(({ ref, name: sheetName, table }) => ({
+    ...snapshotOf(drawForm(formOf(table), contentOf(table, 2026))),
+    id: ref,
+    name: sheetName,
+  }));
+  return { defects: read('defects'), traps: read('traps'), sheets, tables: recognise(sheets) };
 }
 
 /** Each table with the pointer to it, and the name of the sheet that a department would give it. */

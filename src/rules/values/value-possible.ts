@@ -1,7 +1,7 @@
 // Values that cannot be: more days than a period has, a date that no calendar has, half a person, a later year.
 import Big from 'big.js';
 import { compactText } from '../../domain/text';
-import { amountOf, normaliseUnit, toBase, type Period, type Value } from '../../domain/values';
+import { normaliseUnit, toBase, type Period, type Value } from '../../domain/values';
 import { contains, endsWith, isOneOf, nameHead, type WordList } from '../../lexicon';
 import { impossibleDate, lastYearIn } from '../dates';
 import { goalsOf } from '../goals';

@@ -26,6 +26,7 @@ export const frame: Record<keyof typeof zh, string> = {
   'busy.undoing': 'Undoing…',
   'busy.fixing': 'Changing cells…',
   'busy.keeping': 'Keeping the indicators…',
+  'busy.saving': 'Saving the explanations…',
   'busy.checking': 'Checking…',
 
   'undo.last': 'Undo the last step',

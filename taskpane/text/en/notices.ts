@@ -85,6 +85,16 @@ export const notices: Record<keyof typeof zh, string> = {
   'notice.notKept':
     'This machine allows nothing to be kept (no space, or storage is forbidden), so it was not. You can keep it in the workbook instead.',
   'notice.offerTaken': 'Changed to “{name}” from the library.',
+  'notice.explanationsSaved':
+    'The explanations were put into the workbook ({count} in all); now save the file.',
+  'notice.explanationsDamaged':
+    'The explanations kept in the workbook are damaged and could not be read; everything else works. Saving explanations will replace them.',
+  'notice.explanationsNewer':
+    'The explanations kept in the workbook come from a newer version; they could not be read and stay as they are. Update the add-in.',
+  'notice.explanationsTooLarge':
+    'These are more explanations than Excel takes; what the workbook kept before stays. Withdraw some, or use Excel for Windows or Mac.',
+  'notice.explanationsNotLoaded':
+    'This part did not load, so nothing was written. Try again; if it fails again, close the pane and open it once more.',
   'notice.partNotLoaded':
     'Part of the add-in did not load, so nothing was checked yet. Try again; if it fails again, close the pane and open it once more.',
   'notice.excelBusy': 'Excel is busy. Nothing was written. Wait a moment, then try again.',

@@ -24,6 +24,7 @@ export const frame = {
   'busy.undoing': '正在撤销…',
   'busy.fixing': '正在修改单元格…',
   'busy.keeping': '正在保存指标库…',
+  'busy.saving': '正在保存说明…',
   'busy.checking': '正在检查…',
 
   'undo.last': '撤销上一步',

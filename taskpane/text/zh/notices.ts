@@ -64,6 +64,12 @@ export const notices = {
   'notice.nothingToAdd.unit': '这一行没有单位，没有加入。请先填单位。',
   'notice.notKept': '本机不允许保存（空间已满，或浏览器禁止存储），没有保存。可以改为保存到本工作簿。',
   'notice.offerTaken': '已改为指标库里的“{name}”。',
+  'notice.explanationsSaved': '已把说明写入工作簿（共 {count} 条），请再保存文件。',
+  'notice.explanationsDamaged': '工作簿里保存的说明已损坏，读不出来，其余照常。再保存说明时会换掉它。',
+  'notice.explanationsNewer': '工作簿里保存的说明来自更新的版本，这里读不了，也不会改动。请升级加载项。',
+  'notice.explanationsTooLarge':
+    '说明太多，Excel 没有接受，工作簿里原来的没有改动。请撤回一些，或改用桌面版 Excel。',
+  'notice.explanationsNotLoaded': '说明没有载入，没有写入。请再试一次；若仍不行，请关闭窗格后重新打开。',
   'notice.partNotLoaded':
     '加载项的一部分没有载入，检查还没有做。请再试一次；若仍不行，请关闭窗格后重新打开。',
   'notice.excelBusy': 'Excel 正忙，没有写入。请稍等片刻再试。',
