@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { recognise } from '../src/recognise';
 import { checkTables } from '../src/rules';
-import { readWorkbook } from '../src/xlsx';
+import { explainFindings } from '../src/review/explain';
+import { parseExplanations } from '../src/review/kept';
+import { readWorkbookAndKept } from '../src/xlsx';
 import { fromUser } from './arguments';
 import { readArguments, USAGE, type CheckArguments } from './check/arguments';
 import { exitCodeOf, reportedFinding, reportedTable, type CheckReport } from './check/report';
@@ -14,9 +16,16 @@ async function check({ files, locale }: CheckArguments): Promise<CheckReport> {
   const report: CheckReport = { files: [] };
   for (const file of files) {
     try {
-      const tables = recognise(await readWorkbook(await readFile(fromUser(file))));
+      const { sheets, kept } = await readWorkbookAndKept(await readFile(fromUser(file)));
+      const tables = recognise(sheets);
       // What a template's practice table has is there to be found by people.
-      const findings = checkTables(tables).filter(({ exercise }) => !exercise);
+      const found = checkTables(tables).filter(({ exercise }) => !exercise);
+      const text = kept('explanations');
+      const read = text === undefined ? undefined : parseExplanations(text);
+      // The check goes on without them, and says so.
+      if (read && 'problem' in read) console.error(`${file}: ${words[locale].explanations[read.problem]}`);
+      const explanations = read && 'entries' in read ? read.entries : [];
+      const { findings } = explainFindings(found, tables, explanations);
       report.files.push({
         file,
         tables: tables.map(reportedTable),

@@ -28,10 +28,11 @@ export function FindingsView() {
 
   const counts = countSeverities(findings);
   const groups = groupFindings(tables, findings, filter);
+  // The row with the button has gone; keyboard users go on from the top, where the new count stands.
+  const toTop = () => readiness.current?.focus();
   const applyFixes = async (findings: readonly Fixable[]) => {
     await session.applyFixes(findings);
-    // The row with the button has gone; keyboard users go on from the top, where the new count stands.
-    if (session.state().notice?.tone === 'success') readiness.current?.focus();
+    if (session.state().notice?.tone === 'success') toTop();
   };
 
   return (
@@ -61,7 +62,15 @@ export function FindingsView() {
           />
         )}
         {findings.length > 0 &&
-          groups.map((group) => <TableSection key={group.found.id} group={group} onFix={applyFixes} />)}
+          groups.map((group) => (
+            <TableSection
+              key={group.found.id}
+              group={group}
+              explainedOnly={filter === 'explained'}
+              onFix={applyFixes}
+              onMoved={toTop}
+            />
+          ))}
       </div>
     </div>
   );

@@ -23,8 +23,10 @@ function tableLines(table: ReportedTable, findings: readonly ReportedFinding[], 
     const under = findings.filter((finding) => finding.heading === heading);
     if (under.length === 0) continue;
     lines.push(`    ${say.heading[heading]}`);
-    for (const { severity, cells, message, rule } of under) {
+    for (const { severity, cells, message, rule, explained, lapsed } of under) {
       lines.push(`      [${say.severity[severity]}] ${cells.join(', ')}  ${message}  (${rule})`);
+      const said = explained ?? lapsed;
+      if (said) lines.push(`        ${say[explained ? 'explained' : 'lapsed'](said)}`);
     }
   }
   if (findings.length === 0) lines.push(`    ${say.nothing}`);
@@ -40,7 +42,12 @@ function fileLines({ file, tables, findings }: CheckedFile, say: Words): string[
       say,
     ),
   );
-  return [file, ...body, '', `  ${say.summary(tables.length, countOf(findings))}`];
+  return [
+    file,
+    ...body,
+    '',
+    `  ${say.summary(tables.length, countOf(findings), findings.filter(({ explained }) => explained).length)}`,
+  ];
 }
 
 /** One text for all files. */

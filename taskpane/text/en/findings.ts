@@ -31,6 +31,10 @@ export const findings: Record<keyof typeof zh, string> = {
   'findings.showOne': 'Fix only this one',
   'findings.fixedLater': '{n} more depend on these cells; fix them one by one afterwards.',
   'findings.apply': 'Apply',
+  'findings.explain': 'Explain',
+  'findings.explained': 'Explained',
+  'findings.explainedFold': '{n} explained',
+  'findings.andExplained': '{n} explained',
   'findings.cancel': 'Cancel',
 
   'heading.completeness': 'Completeness',

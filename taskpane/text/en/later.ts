@@ -1,8 +1,15 @@
 // Texts in English that come with the parts of the pane that are fetched when they are first looked at.
 import type { later as chinese } from '../zh/later';
+import { explain } from './explain';
 import { form } from './form';
 import { own } from './own';
 import { picker } from './picker';
 import { rules } from './rules';
 
-export const later: Record<keyof typeof chinese, string> = { ...form, ...picker, ...own, ...rules };
+export const later: Record<keyof typeof chinese, string> = {
+  ...form,
+  ...picker,
+  ...own,
+  ...rules,
+  ...explain,
+};

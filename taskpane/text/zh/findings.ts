@@ -29,6 +29,10 @@ export const findings = {
   'findings.showAll': '同类问题共 {n} 处，一起修复',
   'findings.showOne': '只修复这一处',
   'findings.fixedLater': '另有 {n} 处与这些单元格相关，改好后再逐个修复。',
+  'findings.explain': '说明',
+  'findings.explained': '已说明',
+  'findings.explainedFold': '已说明 {n} 条',
+  'findings.andExplained': '{n} 条已说明',
   'findings.cancel': '取消',
 
   'heading.completeness': '完整性',

@@ -1,7 +1,8 @@
 // Texts in Chinese that come with the parts of the pane that are fetched when they are first looked at.
+import { explain } from './explain';
 import { form } from './form';
 import { own } from './own';
 import { picker } from './picker';
 import { rules } from './rules';
 
-export const later = { ...form, ...picker, ...own, ...rules } as const;
+export const later = { ...form, ...picker, ...own, ...rules, ...explain } as const;
