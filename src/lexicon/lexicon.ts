@@ -5,6 +5,7 @@ import { unreliableSources, vagueSources } from './sources';
 import { knownCampaigns, stalePhrasesOf, type StalePhrase } from './stale';
 import { knownSlips, type Slip } from './typos';
 import { createWordFinder, type WordFinder } from './wordFinder';
+import { firstContained } from './wordSearch';
 import { openWords, type OpenWordList } from './words';
 
 export interface WordChange<Entry> {
@@ -42,7 +43,8 @@ export type Lexicon = Pick<
   isUnreliableSource: (source: string) => boolean;
   /** Campaigns and plans named in a text that were over before the given year. */
   stalePhrases: (text: string, year: number) => StalePhrase[];
-  slipsIn: (text: string) => Slip[];
+  /** The slip in a text that comes first in the list. */
+  slipIn: (text: string) => Slip | undefined;
   nounClass: (name: string) => NounClass | undefined;
 };
 
@@ -79,6 +81,7 @@ export function createLexicon(changes: WordOverrides): Lexicon {
     ...staleTexts.add.map((entry) => ({ ...entry, phrase: compactText(entry.phrase), except: [] })),
   ];
   const slips = [...typos.add, ...knownSlips.filter(({ slip }) => !typos.remove.includes(slip))];
+  const slipRank = firstContained(slips.map(({ slip }) => slip));
   return {
     endsWith,
     startsWith,
@@ -91,7 +94,10 @@ export function createLexicon(changes: WordOverrides): Lexicon {
       return unreliable.some((word) => text.includes(word));
     },
     stalePhrases: (text, year) => stalePhrasesOf(campaigns, text, year),
-    slipsIn: (text) => slips.filter(({ slip }) => text.includes(slip)),
+    slipIn(text) {
+      const rank = slipRank(text);
+      return rank === undefined ? undefined : slips[rank];
+    },
     nounClass: createNounClass(nounUnits.add, nounUnits.remove),
   };
 }

@@ -47,7 +47,8 @@ const NO_STANDARD = new RegExp(`${DENIES}标准(?!化|差|件|间)`);
 
 /** What a 备注 says there is none of. A note that tells what stands in instead denies nothing. */
 export function deniedBy(note: string): { history?: string; standard?: string } {
-  const text = compactText(note);
+  // 2023年首次开展 has a past since, 今年首次开展 has none.
+  const text = compactText(note).replace(/(?:今|本)年度?(?=首次)/g, '');
   if (includesAny(text, sources.stoodIn)) return {};
   const history = sources.firstYear.find((word) => text.includes(word)) ?? NO_HISTORY.exec(text)?.[0];
   const standard = NO_STANDARD.exec(text)?.[0];

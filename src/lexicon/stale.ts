@@ -77,9 +77,11 @@ const CURRENT = [
   /(?:^|[。；;\n])(?:\d{1,2}[.、)])?(20\d\d)年度?(?:计划|拟|将|全年|完成|实施|开展|举办|组织|新建|实现)/g,
 ];
 
+const NAMED_YEAR = /20\d\d年/;
+
 export function pastYear(text: string, year: number): StalePhrase | undefined {
-  if (!text.includes('年')) return undefined;
   const compact = compactText(text);
+  if (!NAMED_YEAR.test(compact)) return undefined;
   // Beside this year or a later one an earlier year tells how it began.
   const isMultiYear = [...compact.matchAll(/20\d\d(?=年)/g)].some(([named]) => Number(named) >= year);
   for (const pattern of isMultiYear ? CURRENT.slice(0, -1) : CURRENT) {

@@ -1,9 +1,8 @@
-// Looks words of lists up in texts; what was found is remembered for these lists alone.
+// Looks words of lists up in texts.
 import { remembered } from '../domain/remembered';
-import { compactText as compactAnew } from '../domain/text';
+import { compactText } from '../domain/text';
 import { nameHead } from './nameHead';
-
-const compactText = remembered(compactAnew);
+import { beginsWithAny, firstContained, longestEnd } from './wordSearch';
 
 export interface WordFinder<List extends string> {
   /** Does the name, remarks left off, end with a word of the list? */
@@ -23,10 +22,6 @@ export interface WordFinder<List extends string> {
   without: (text: string, list: List, instead?: string) => string;
 }
 
-/** The length of the longest of the words that the text ends with. */
-export const withLength = (text: string, candidates: readonly string[]): number =>
-  candidates.filter((word) => text.endsWith(word)).reduce((best, word) => Math.max(best, word.length), 0);
-
 /** Any of the words, the longest first. */
 function patternOf(list: readonly string[]): RegExp {
   const escaped = [...list]
@@ -38,43 +33,26 @@ function patternOf(list: readonly string[]): RegExp {
 export function createWordFinder<List extends string>(
   words: Readonly<Record<List, readonly string[]>>,
 ): WordFinder<List> {
-  /** By list: the same names are asked about by many rules, and at every check. */
-  const finders = new Map<List, (text: string) => string | undefined>();
-  const patterns = new Map<List, RegExp>();
-
-  const containedWord = (text: string, list: List) => {
-    let find = finders.get(list);
-    if (!find) {
-      find = remembered((asked: string) => {
-        const compact = compactText(asked);
-        return words[list].find((word) => compact.includes(word));
-      });
-      finders.set(list, find);
-    }
-    return find(text);
-  };
+  // A list is made ready when it is first asked about, each for what it is asked.
+  const contained = remembered((list) => firstContained(words[list as List]));
+  const starts = remembered((list) => beginsWithAny(words[list as List]));
+  const ends = remembered((list) => longestEnd(words[list as List]));
+  const patterns = remembered((list) => patternOf(words[list as List]));
 
   return {
-    endsWith(name, list) {
-      const head = nameHead(name);
-      return words[list].some((word) => head.endsWith(word));
+    endsWith: (name, list) => ends(list)(nameHead(name)) > 0,
+    withoutEnd: (name, list) => name.slice(0, name.length - ends(list)(name)),
+    startsWith: (text, list) => starts(list)(compactText(text)),
+    containedWord(text, list) {
+      const rank = contained(list)(compactText(text));
+      return rank === undefined ? undefined : words[list][rank];
     },
-    withoutEnd: (name, list) => name.slice(0, name.length - withLength(name, words[list])),
-    startsWith(text, list) {
-      const compact = compactText(text);
-      return words[list].some((word) => compact.startsWith(word));
-    },
-    containedWord,
-    contains: (text, list) => containedWord(text, list) !== undefined,
+    contains: (text, list) => contained(list)(compactText(text)) !== undefined,
     saySame(a, b, list) {
       const [left, right] = [compactText(a), compactText(b)];
       return words[list].every((word) => left.includes(word) === right.includes(word));
     },
     isOneOf: (text, list) => words[list].includes(compactText(text).toLowerCase()),
-    without(text, list, instead = '') {
-      let pattern = patterns.get(list);
-      if (!pattern) patterns.set(list, (pattern = patternOf(words[list])));
-      return compactText(text).replace(pattern, instead);
-    },
+    without: (text, list, instead = '') => compactText(text).replace(patterns(list), instead),
   };
 }

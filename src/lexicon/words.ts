@@ -1,8 +1,8 @@
 // Lists of words, and what a name or value is by them. Words are written half-width and without white space.
-import { remembered } from '../domain/remembered';
-import { compactText as compactAnew } from '../domain/text';
+import { compactText } from '../domain/text';
 import { nameHead } from './nameHead';
-import { createWordFinder, withLength } from './wordFinder';
+import { createWordFinder } from './wordFinder';
+import { longestEnd } from './wordSearch';
 import words from './words.json';
 
 /** Lists that a bureau may alter; rules ask a `Lexicon` for them. */
@@ -22,15 +22,16 @@ export type WordList = Exclude<keyof typeof words, OpenWordList>;
 
 export const openWords: Readonly<Record<OpenWordList, readonly string[]>> = words;
 
-const compactText = remembered(compactAnew);
-
 export const { endsWith, withoutEnd, startsWith, containedWord, contains, saySame, isOneOf, without } =
   createWordFinder<WordList>(words);
+
+const rateEnd = longestEnd(words.rateEnds);
+const notRateEnd = longestEnd(words.notRateEnds);
 
 /** 覆盖率 and 占比 are rates; 效率 and 频率 are not. */
 export function isRateName(name: string): boolean {
   const head = nameHead(name);
-  return withLength(head, words.rateEnds) > withLength(head, words.notRateEnds);
+  return rateEnd(head) > notRateEnd(head);
 }
 
 /** A rate that is always counted in percent, so that 程度 and 水平 are left out. */

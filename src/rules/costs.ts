@@ -1,6 +1,7 @@
 // The cost caps of a project table, as the budget rules see them.
 import type Big from 'big.js';
 import { costKinds } from '../domain/profiles';
+import { compactText } from '../domain/text';
 import { contains, without } from '../lexicon';
 import { moneyOf, type IndicatorView, type ProjectIndicatorView, type ProjectView } from './view';
 
@@ -35,6 +36,13 @@ export function costPairs(name: string): string[] {
 /** Does the text hold at least a third of the pairs? One or two can be shared by chance. */
 export function covers(text: string, wanted: readonly string[]): boolean {
   return wanted.filter((pair) => text.includes(pair)).length * 3 >= wanted.length;
+}
+
+/** Is the cost named after the project itself: 校舍维修费用 of 校舍维修项目? */
+export function isNamedAfter(projectName: string, costName: string): boolean {
+  const text = compactText(projectName);
+  const pairs = costPairs(costName);
+  return pairs.filter((pair) => text.includes(pair)).length * 2 > pairs.length || pairs.length === 0;
 }
 
 /** A decimal as people write it: no exponent, no trailing zeros. */

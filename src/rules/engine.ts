@@ -7,7 +7,7 @@ import type { Standard } from '../library/standards';
 import { cellName } from '../sheet/address';
 import type { SheetEdit } from '../blueprint/edit';
 import type { Finding, Fix, Locale, Severity } from './finding';
-import { inOrder, withoutRepeats, withoutYielded } from './pipeline';
+import { inOrder, withoutRepeats, withoutYielded, yieldingOf } from './pipeline';
 import type { CellChange, Report, Rule } from './rule';
 import { effectiveFor, standardSettings, type Effective, type RuleSettings } from './settings/settings';
 import { viewOf, type TableView } from './view';
@@ -100,6 +100,15 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
   const active = rules.filter((rule) =>
     [forAll, ...forProfile.values()].some((each) => severityOf(rule, each) !== undefined),
   );
+  const inForce = new Map(
+    [forAll, ...forProfile.values()].map((each) => [
+      each,
+      active.flatMap((rule) =>
+        rule.scope === 'table' && severityOf(rule, each) !== undefined ? [rule] : [],
+      ),
+    ]),
+  );
+  const yieldsTo = yieldingOf(active);
   const order = new Map(active.map(({ id }, index) => [id, index]));
   const inRuleOrder = (a: Finding, b: Finding) => order.get(a.rule)! - order.get(b.rule)!;
   const views = new WeakMap<FoundTable, TableView>();
@@ -116,9 +125,8 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
       const checkedBy = effective(view);
       const { thresholds, required } = checkedBy;
       const findings: Finding[] = [];
-      for (const rule of active) {
-        if (rule.scope === 'workbook' || !rule.kinds.includes(view.kind)) continue;
-        if (severityOf(rule, checkedBy) === undefined) continue;
+      for (const rule of inForce.get(checkedBy)!) {
+        if (!rule.kinds.includes(view.kind)) continue;
         const report = (report: Report<string>) =>
           findings.push(findingOf(rule, view, report, severityOf(rule, checkedBy, report)!));
         rule.check({ view, thresholds, required, lexicon, standards, report });
@@ -126,7 +134,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
       return findings;
     });
   const finished = (findings: readonly Finding[]) =>
-    inOrder(withoutYielded(withoutRepeats(findings), active));
+    inOrder(withoutYielded(withoutRepeats(findings), yieldsTo));
 
   return (tables) => {
     // An example is no table of the department that others could be held against.

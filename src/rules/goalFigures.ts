@@ -19,6 +19,8 @@ export interface GoalFigure {
   amount: Big;
   /** Year of a date, where it is written. */
   year?: string;
+  /** Said of each period, as 每季度1次 is; `amount` is the year's then. */
+  isRepeated?: true;
 }
 
 /** Not the comma of 1,200. */
@@ -29,6 +31,10 @@ const CONNECTIVES = /([、和及并])/;
 const YEAR = /(?<!\d)(20\d\d)年/g;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
 const DATE = /^(\d{1,2})月(?:份|(?:\d{1,2}日)|[底末初]|[上中下]旬)?/;
+/** 每季度开展 before 1次. */
+const REPEATED = /每(半年|季度?|个?月|周|年)(?:至少|不少于)?([^\d]{0,8})$/;
+const PER_YEAR: Record<string, number> = { 半年: 2, 季: 4, 季度: 4, 月: 12, 个月: 12, 周: 52, 年: 1 };
+const OCCASIONS = ['次', '场', '期', '轮'].map((unit) => toBase('1', unit).dimension);
 const LONGEST_UNIT = 6;
 /** 3级, 第2类 and 5年 rank and date rather than count. */
 const NO_COUNT = /^(?:级|档|年|月|届|号|度|季|分)$/;
@@ -127,13 +133,18 @@ function figureAt(piece: string, match: RegExpMatchArray): GoalFigure | undefine
   const word = head ?? tail;
   const operator =
     word?.operator ?? (endsWith(before, 'capWords') ? '≤' : endsWith(before, 'reachWords') ? '≥' : undefined);
+  const text = (head?.word ?? '') + typed + unit + (tail?.word ?? '');
+  const base = toBase(number, unit);
+  const each = REPEATED.exec(before);
+  const isRepeated = each !== null && OCCASIONS.includes(base.dimension);
   return {
-    text: (head?.word ?? '') + typed + unit + (tail?.word ?? ''),
-    clause: piece,
+    text: isRepeated ? `每${each[1]}${text}` : text,
+    clause: isRepeated ? piece.replace(each[0], each[2]!) : piece,
     ...(operator && { operator }),
     number,
     unit,
-    ...toBase(number, unit),
+    ...base,
+    ...(isRepeated && { isRepeated, amount: base.amount.times(PER_YEAR[each[1]!]!) }),
   };
 }
 

@@ -3,6 +3,7 @@ import type Big from 'big.js';
 import { remembered } from '../domain/remembered';
 import { normalisedName } from '../domain/text';
 import { dimensionOf, toBase } from '../domain/values';
+import { without } from '../lexicon';
 import type { Standard } from '../library/standards';
 import { costCaps, costPairs, isCost } from './costs';
 import type { ProjectIndicatorView, ProjectView } from './view';
@@ -86,10 +87,13 @@ export function standardFor(
 /** 元. */
 export const amountOf = ({ value, unit }: Standard): Big => toBase(value, unit).amount;
 
+/** What is paid for, not only how: 人均经费 goes with anything. */
+const saysWhat = (word: string) => without(without(word, 'costGenericWords'), 'unitCostWords').length > 1;
+
 /** The name says one of the standard's words, or most of its name. */
 function isAbout(name: string, standard: Standard): boolean {
   const text = normalisedName(name);
-  const words = [standard.name, ...standard.keywords].map(normalisedName);
+  const words = [standard.name, ...standard.keywords].map(normalisedName).filter(saysWhat);
   const pairs = costPairs(standard.name);
   return (
     words.some((word) => word.length > 2 && text.includes(word)) ||

@@ -167,7 +167,8 @@ function projectTarget({ operator, number, unit }: ProjectIndicator): Value {
   const value = parseValue(text);
   // A unit that the grammar does not know is a unit all the same when it stands in the unit's column.
   if (plain === undefined || value.kind === 'quantity' || value.kind === 'frequency') return value;
-  return { text, kind: 'quantity', number: plain, unit };
+  const known = normaliseOperator(operator);
+  return { text, kind: 'quantity', ...(known && { operator: known }), number: plain, unit };
 }
 
 function projectView(found: FoundTable, table: PlacedProjectTable, profile: Profile): ProjectView {

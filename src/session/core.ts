@@ -14,6 +14,7 @@ export const initialState: SessionState = {
   phase: 'starting',
   tables: [],
   findings: [],
+  rules: undefined,
   activeTable: undefined,
   selection: undefined,
   busy: undefined,
@@ -88,6 +89,7 @@ export function createCore(
     set({
       tables: workbook.tables,
       ...judged(workbook),
+      rules: workbook.rules,
       appeared: isFirst ? [] : [...now].filter((key) => !before.has(key)),
       gone: [...before].filter((key) => !now.has(key)).length,
       offer: state.offer && standsThere(workbook.tables, state.offer) ? state.offer : undefined,

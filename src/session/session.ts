@@ -8,6 +8,7 @@ import type { ImportProblem } from '../library/own';
 import type { IndicatorPick } from '../library/pick';
 import type { ExplainedFinding, Explanation, Round } from '../review/explanation';
 import type { Fixable } from '../rules/fixTogether';
+import type { WorkbookRules } from './workbookState';
 
 export type { IndicatorPick, NewTable, TemplateOptions };
 
@@ -54,6 +55,7 @@ export type NoticeCode =
   | 'ownKept'
   | 'ownRemoved'
   | 'ownDrawn'
+  | 'rulesDrawn'
   | 'ownFormDrawn'
   | 'ownAdded'
   | 'ownReplaced'
@@ -135,6 +137,8 @@ export interface SessionState {
   phase: 'starting' | 'ready' | 'failed';
   tables: readonly FoundTable[];
   findings: readonly ExplainedFinding[];
+  /** The workbook's own, from its sheet of rules; undefined where it is checked by the rules as they ship. */
+  rules: WorkbookRules | undefined;
   /** The table the user stands in, else the last one. */
   activeTable: string | undefined;
   selection: { sheet: string; area: Area } | undefined;
@@ -183,7 +187,7 @@ export interface Session {
   /** Reads the whole workbook again. */
   recheck(): Promise<void>;
   createTable(table: NewTable): Promise<void>;
-  /** A workbook to be handed out, drawn into this one. */
+  /** A workbook to be handed out, drawn into this one; the rules are those of this workbook. */
   createTemplate(options: TemplateOptions): Promise<void>;
   /**
    * Indicators into a project, strategic or annual table. `at`: a row of the sheet, in an annual table the one that
@@ -229,6 +233,8 @@ export interface Session {
   addToOwn(tableId: string, row: number, place: KeptPlace, level2?: string): Promise<void>;
   /** The own entries as a sheet of this workbook, or an empty form for them. */
   drawOwn(what: 'entries' | 'form'): Promise<void>;
+  /** A sheet of rules, still to be filled in; a workbook that has one keeps it. */
+  drawRules(): Promise<void>;
   /** Takes back what the last command wrote. */
   undo(): Promise<void>;
   goTo(sheet: string, cell: Cell): Promise<void>;

@@ -81,6 +81,7 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
     },
     removeOwn: (place, ids) => tell('removeOwn', place, ids),
     addToOwn: (table, row, place, level2) => tell('addToOwn', table, row, place, level2),
+    drawRules: () => tell('drawRules'),
     drawOwn: (what) => tell('drawOwn', what),
     undo: () => tell('undo'),
     goTo: (sheet, cell) => tell('goTo', sheet, cell),

@@ -118,6 +118,7 @@ const codes: Record<NoticeCode, Record<string, string>> = {
   partNotLoaded: {},
   ownKept: { place: 'user', added: '2', replaced: '1', unchanged: '0', inLibrary: '0' },
   ownRemoved: { place: 'workbook', count: '2' },
+  rulesDrawn: { name: '检查规则' },
   ownDrawn: { name: '指标库', count: '2' },
   ownFormDrawn: { name: '指标库' },
   ownAdded: { name: '甲', place: 'user' },

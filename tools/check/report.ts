@@ -3,6 +3,7 @@ import { areaName } from '../../src/sheet/address';
 import type { FoundTable, TableKind } from '../../src/domain/tables';
 import type { ExplainedFinding, Explanation } from '../../src/review/explanation';
 import type { Basis, Heading, Locale, Severity } from '../../src/rules/finding';
+import type { ReportedRules } from './rules';
 
 export interface ReportedTable {
   /** Unique within its file. */
@@ -41,6 +42,8 @@ export type ReportedExplanation = Pick<Explanation, 'reason' | 'person' | 'time'
 
 export interface CheckedFile {
   file: string;
+  /** Absent where it was checked by the rules as they ship. */
+  rules?: ReportedRules;
   tables: ReportedTable[];
   findings: ReportedFinding[];
 }

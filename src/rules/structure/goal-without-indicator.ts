@@ -26,6 +26,7 @@ export default defineRule({
     const [goal] = goalsOf(view);
     if (!goal || view.indicators.length < 3) return;
     const items = goalItems(goal.text);
+    if (items.length === 0) return;
     const names = compactText(view.indicators.map(({ name, target }) => `${name} ${target.text}`).join('|'));
     const figures = view.indicators.flatMap(({ target }) => figuresOf(compactText(target.text)));
     items.forEach(({ text, isNumbered }, index) => {

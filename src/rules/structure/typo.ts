@@ -53,7 +53,7 @@ export default defineRule({
   check({ view, lexicon, report }) {
     const look = (label: string, text: string, cell: Cell) => {
       const start = text.length > 24 ? `${text.slice(0, 24)}…` : text;
-      const [wrong] = lexicon.slipsIn(text);
+      const wrong = lexicon.slipIn(text);
       const clause = repeatedClause(text);
       const doubled = DOUBLED.exec(text)?.[0] ?? doubledWord(text);
       const open = PAIRED.test(text) ? openPair(oneWidth(text)) : undefined;

@@ -1,7 +1,8 @@
 // Bounds that allow everything, nothing, or one value only: ≥0件, <0起, ≥100%.
 import { amountOf } from '../../domain/values';
-import { contains, directionOf, isRateName, nameHead } from '../../lexicon';
-import { operatorOf, percentOf } from '../measures';
+import { contains, directionOf, isRateName } from '../../lexicon';
+import { isRatioOfTwo, operatorOf, percentOf } from '../measures';
+import { operatorCell, withOperator } from '../operators';
 import { defineRule } from '../rule';
 import type { DepartmentIndicatorView, IndicatorView } from '../view';
 
@@ -16,14 +17,14 @@ const isLeast = ({ name, target }: IndicatorView) =>
 const isZeroWanted = ({ benchmarks: { plannedValue, standardValue } }: DepartmentIndicatorView) =>
   [plannedValue, standardValue].some((value) => amountOf(value)?.amount.eq(0));
 
-/** A part of a whole, which ends at 100%; a plan can be over-fulfilled, and 存贷比 sets two things side by side. */
+/** A part of a whole, which ends at 100%; a plan can be over-fulfilled, and a ratio sets two things side by side. */
 const isShare = ({ name, target }: IndicatorView) =>
   percentOf(target) === 100 &&
   isRateName(name) &&
   !contains(name, 'overfulfilWords') &&
   !contains(name, 'growthWords') &&
   !contains(name, 'coverWords') &&
-  !/(?<!占|百分)比$/.test(nameHead(name));
+  !isRatioOfTwo(name);
 
 export default defineRule({
   id: 'bound-says-something',
@@ -66,21 +67,22 @@ export default defineRule({
   },
   check({ view, report }) {
     for (const indicator of view.indicators) {
-      const { name, kind, target, targetCell, operator } = indicator;
+      const { name, kind, target } = indicator;
       const sign = operatorOf(target);
       if (!sign || sign === '=') continue;
-      const cells = [operator?.cell ?? targetCell];
+      const cells = [operatorCell(indicator)];
       const values = { name, value: target.text };
+      const exactly = withOperator(indicator, '=');
       if (isLeast(indicator)) {
         const wantsNone = 'benchmarks' in indicator && isZeroWanted(indicator);
-        if (sign === '≤') report({ message: 'zero', severity: 'info', cells, values });
+        if (sign === '≤') report({ message: 'zero', severity: 'info', cells, values, ...exactly });
         else if (sign === '<') report({ message: 'nothing', severity: 'error', cells, values });
         else if (sign !== '≥') continue;
         else if (wantsNone || directionOf(name, kind) === 'less')
           report({ message: 'anythingBad', severity: 'error', cells, values });
         else report({ message: 'anything', cells, values });
       } else if (isShare(indicator)) {
-        if (sign === '≥') report({ message: 'whole', severity: 'info', cells, values });
+        if (sign === '≥') report({ message: 'whole', severity: 'info', cells, values, ...exactly });
         else if (sign === '>') report({ message: 'aboveWhole', severity: 'error', cells, values });
       }
     }

@@ -1,6 +1,7 @@
 // Satisfaction targets that ask for too little, for everything, or for less.
 import { endsWith } from '../../lexicon';
 import { operatorOf, percentOf } from '../measures';
+import { operatorCell, withOperator } from '../operators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -27,7 +28,8 @@ export default defineRule({
     },
   },
   check({ view, thresholds, report }) {
-    for (const { name, kind, target, targetCell, operator } of view.indicators) {
+    for (const indicator of view.indicators) {
+      const { name, kind, target, targetCell } = indicator;
       // 不满意率 and 投诉率 may stand among the satisfaction indicators.
       if (/不满意|投诉/.test(name) || !(kind === 'satisfaction' || endsWith(name, 'satisfactionEnds')))
         continue;
@@ -39,11 +41,9 @@ export default defineRule({
         report({
           message: 'cap',
           severity: 'error',
-          cells: [operator?.cell ?? targetCell],
+          cells: [operatorCell(indicator)],
           values,
-          ...(operator && {
-            changes: [{ cell: operator.cell, before: operator.text, after: sign === '≤' ? '≥' : '>' }],
-          }),
+          ...withOperator(indicator, sign === '≤' ? '≥' : '>'),
         });
       } else if (percent < thresholds.satisfactionFloor) {
         const floor = String(thresholds.satisfactionFloor);

@@ -18,6 +18,7 @@ export default defineRule({
   source: '名称里的量词决定单位：人数以人计，面积以平方米或亩计，率以 % 计',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
+  yieldsTo: ['one-thing-per-indicator'],
   messages: {
     unfit: {
       'zh-CN': '指标“{name}”的值是“{value}”，单位“{unit}”与名称不符，一般以{example}计。请改单位，或改名称。',

@@ -2,6 +2,11 @@
 import { contains, endsWith, isOneOf, isVagueDegree, isVagueRank } from '../../lexicon';
 import { compactText } from '../../domain/text';
 import { defineRule } from '../rule';
+import type { Value } from '../../domain/values';
+
+/** 2026年, 年内: as long as the table itself is for. */
+const isBareYear = ({ text }: Value) =>
+  /^[≤<=]?(?:20\d\d)?(?:年|年度|年内|年度内|年年内)$/.test(compactText(text));
 
 export default defineRule({
   id: 'vague-words',
@@ -55,6 +60,10 @@ export default defineRule({
   check({ view, lexicon, report }) {
     const example = 'year' in view.table && view.table.year ? `${view.table.year}年11月底前` : '11月底前';
     for (const { name, kind, target, targetCell } of view.indicators) {
+      if (isBareYear(target) && kind === 'timeliness') {
+        const values = { name, value: target.text, example };
+        report({ message: 'moment', cells: [targetCell], values });
+      }
       if (target.kind !== 'words') continue;
       const value = compactText(target.text);
       const clauses = compactText(name).split(/[,;、。]/);

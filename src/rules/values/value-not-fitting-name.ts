@@ -13,7 +13,7 @@ export default defineRule({
   source: '百分数要说得出分子和分母',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
-  yieldsTo: ['rate-under-quantity', 'unit-fits-name', 'not-an-indicator'],
+  yieldsTo: ['rate-under-quantity', 'unit-fits-name', 'not-an-indicator', 'value-in-name'],
   messages: {
     noRate: {
       'zh-CN':

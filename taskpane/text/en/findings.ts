@@ -36,6 +36,10 @@ export const findings: Record<keyof typeof zh, string> = {
   'findings.explainedFold': '{n} explained',
   'findings.andExplained': '{n} explained',
   'findings.cancel': 'Cancel',
+  'findings.rules': 'Rules of the check',
+  'findings.ownRules': 'Checked by the workbook’s own rules: {n} changes',
+  'findings.namedRules': 'Checked by the rules of “{name}”: {n} changes',
+  'findings.wrongRules': ', {n} that cannot be read',
 
   'heading.completeness': 'Completeness',
   'heading.relevance': 'Relevance',

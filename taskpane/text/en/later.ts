@@ -3,6 +3,7 @@ import type { later as chinese } from '../zh/later';
 import { explain } from './explain';
 import { form } from './form';
 import { own } from './own';
+import { ownRules } from './ownRules';
 import { picker } from './picker';
 import { rules } from './rules';
 
@@ -12,4 +13,5 @@ export const later: Record<keyof typeof chinese, string> = {
   ...own,
   ...rules,
   ...explain,
+  ...ownRules,
 };

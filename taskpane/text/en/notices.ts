@@ -65,6 +65,8 @@ export const notices: Record<keyof typeof zh, string> = {
   'notice.ownRemoved': '{count} {count|indicator|indicators} removed from {place}.',
   'notice.ownDrawn':
     '{count} {count|indicator|indicators} put onto sheet “{name}”; move it to a new workbook to hand it on.',
+  'notice.rulesDrawn':
+    'The sheet “{name}” is there. Fill in the bureau’s own column; it takes effect at once.',
   'notice.ownFormDrawn':
     'Sheet “{name}” is an empty import form. Fill it in, save it as .xlsx, and import it here.',
   'notice.ownAdded': '“{name}” was added to your own indicators ({place}).',

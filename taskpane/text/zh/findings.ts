@@ -34,6 +34,10 @@ export const findings = {
   'findings.explainedFold': '已说明 {n} 条',
   'findings.andExplained': '{n} 条已说明',
   'findings.cancel': '取消',
+  'findings.rules': '检查规则',
+  'findings.ownRules': '本工作簿使用自带的规则：改动 {n} 处',
+  'findings.namedRules': '本工作簿使用“{name}”规则：改动 {n} 处',
+  'findings.wrongRules': '，{n} 处写法有误',
 
   'heading.completeness': '完整性',
   'heading.relevance': '相关性',

@@ -2,7 +2,8 @@
 import { explain } from './explain';
 import { form } from './form';
 import { own } from './own';
+import { ownRules } from './ownRules';
 import { picker } from './picker';
 import { rules } from './rules';
 
-export const later = { ...form, ...picker, ...own, ...rules, ...explain } as const;
+export const later = { ...form, ...picker, ...own, ...rules, ...ownRules, ...explain } as const;

@@ -49,6 +49,7 @@ export const notices = {
     '已保存到{place}：新增 {added} 项，更新 {replaced} 项，未变 {unchanged} 项。其中 {inLibrary} 项与内置指标同名，以本单位的为准。',
   'notice.ownRemoved': '已从{place}移除 {count} 项指标。',
   'notice.ownDrawn': '已把 {count} 项指标导出到工作表“{name}”，可以移到新工作簿后分发。',
+  'notice.rulesDrawn': '已生成工作表“{name}”。填写“本单位”一列，改完随时生效。',
   'notice.ownFormDrawn': '已新建空白导入表“{name}”。填好后另存为 .xlsx，再从这里导入。',
   'notice.ownAdded': '已把“{name}”加入本单位指标库（{place}）。',
   'notice.ownReplaced': '本单位指标库（{place}）里已有“{name}”，已按这一行更新。',

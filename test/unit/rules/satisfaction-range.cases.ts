@@ -23,6 +23,11 @@ export default {
       findings: [{ message: 'cap', severity: 'error', cells: ['E8'], fix: { E8: '≥' } }],
     },
     {
+      says: 'a cap in one cell',
+      tables: [annual({ rows: [{ category: '满意度', name: '群众满意率', annualValue: '<90%' }] })],
+      findings: [{ message: 'cap', severity: 'error', cells: ['G6'], fix: { G6: '>90%' } }],
+    },
+    {
       says: 'too little',
       tables: row('师生满意度', '≥ | 50'),
       findings: [{ message: 'low', cells: ['F8'], values: { floor: '60' } }],

@@ -104,7 +104,7 @@ export const subjectOf = ({ projectName, annualGoal }: ProjectTable): string =>
 
 /** Breaks a project table by a row more, `三级 | 符号 | 值 | 单位`, at the end of a block whose 二级指标 fits. */
 export const newRow =
-  (level2: RegExp, line: (pick: Pick, table: ProjectTable) => string) =>
+  (level2: RegExp, line: (pick: Pick, table: ProjectTable, above: ProjectRow) => string) =>
   (tables: TargetTable[], pick: Pick): Broken | undefined => {
     const ends = tables.flatMap((table, index) =>
       table.kind === 'project'
@@ -118,7 +118,8 @@ export const newRow =
     if (ends.length === 0) return undefined;
     const { table: index, last } = pick.of(ends);
     const table = tables[index] as ProjectTable;
-    table.indicators.splice(last + 1, 0, rowLike(table.indicators[last]!, line(pick, table)));
+    const above = table.indicators[last]!;
+    table.indicators.splice(last + 1, 0, rowLike(above, line(pick, table, above)));
     return { table: index, row: last + 1 };
   };
 
