@@ -1,6 +1,6 @@
 // A rate whose definition is a formula that cannot give it.
 import { compactText } from '../../domain/text';
-import { isRateName, nameHead } from '../../lexicon';
+import { endDirection, isRateName, nameHead } from '../../lexicon';
 import { isPercent } from '../measures';
 import { defineRule } from '../rule';
 
@@ -50,6 +50,30 @@ function countedOpposite(name: string, above: string): string | undefined {
   );
 }
 
+/** ×1000%: a quotient is written in hundredths or thousandths. ×40% is a weight. */
+const wrongScale = (formula: string): string | undefined =>
+  [...formula.matchAll(/[÷/].*?[×*✕]\(?(10+)([%‰])/g)]
+    .find(([, number, sign]) => number !== (sign === '%' ? '100' : '1000'))?.[0]
+    .replace(/^.*(?=[×*✕])/, '');
+
+const WHOLE = /^(.*?)(?:总人数|总户数|总数量|总数|总量|总面积|总里程|总额|总件数|总量数)$/;
+
+/** 公交车总数÷新能源公交车数: all of a thing divided by some of it. */
+function isWholeAbove({ above, below }: { above: string; below: string }): boolean {
+  const [, thing = ''] = WHOLE.exec(above) ?? [];
+  const kind = thing.slice(-3);
+  return kind.length >= 2 && below.includes(kind) && !/总|全部|应|年初|上年|基数/.test(below);
+}
+
+const MEASURED = /(村|户|人|家|辆|台|座|所|校|社区|乡镇|企业)(?:总)?(?:数|数量)$/;
+
+/** 通车村数÷农户数: a part of the villages is not one of the households. */
+function otherWhole(name: string, { above, below }: { above: string; below: string }) {
+  const [part, whole] = [above, below].map((side) => MEASURED.exec(side)?.[1]);
+  const isOther = part !== undefined && whole !== undefined && part !== whole;
+  return isOther && name.includes(part) && endDirection(name) !== 'less' ? { part, whole } : undefined;
+}
+
 const HOW = ['按期', '按时', '及时', '准时', '限时', '如期', '一次性'];
 
 /** 办结率 that counts 按期办结 only; undefined where the name says how too. */
@@ -76,9 +100,9 @@ export default defineRule({
         '“{name}” is a rate, yet its definition “{definition}” multiplies two things and divides by none. Was × written for ÷?',
     },
     upsideDown: {
-      'zh-CN': '指标“{name}”的解释“{definition}”用应有数除以实际数，分子分母颠倒。请改为实际数除以应有数。',
+      'zh-CN': '指标“{name}”的解释“{definition}”用总体除以部分，分子分母颠倒。请改为部分除以总体。',
       'en-US':
-        'The definition of “{name}”, “{definition}”, divides what is due by what was done. Turn the two round.',
+        'The definition of “{name}”, “{definition}”, divides the whole by the part. Turn the two round.',
     },
     opposite: {
       'zh-CN': '指标“{name}”的解释“{definition}”，分子是“{counted}”的，算出来的是相反的比率。请核对分子。',
@@ -91,6 +115,16 @@ export default defineRule({
       'en-US':
         'The definition of “{name}”, “{definition}”, counts only “{counted}”, less than the name says. Name it so, or change the definition.',
     },
+    scale: {
+      'zh-CN': '指标“{name}”的解释“{definition}”里写着“{scale}”。百分率乘 100%，千分率乘 1000‰，请改正。',
+      'en-US': 'The definition of “{name}”, “{definition}”, says “{scale}”. It is ×100% or ×1000‰.',
+    },
+    otherWhole: {
+      'zh-CN':
+        '指标“{name}”的解释“{definition}”，分子数的是“{part}”，分母数的却是“{whole}”，不是部分与总体。请核对分母。',
+      'en-US':
+        'The definition of “{name}”, “{definition}”, divides a number of “{part}” by one of “{whole}”: no part of a whole. Check the divisor.',
+    },
   },
   check({ view, report }) {
     for (const { name, definition, target, cell } of view.indicators) {
@@ -99,11 +133,15 @@ export default defineRule({
       const cells = [cell('definition'), cell('name')];
       const values = { name, definition };
       if (isProduct(formula)) report({ message: 'product', cells, values });
+      const scale = wrongScale(formula);
+      if (scale) report({ message: 'scale', cells, values: { ...values, scale } });
       const sides = quotient(formula);
       if (!sides) continue;
+      const other = otherWhole(name, sides);
+      if (other) report({ message: 'otherWhole', cells, values: { ...values, ...other } });
       const counted = countedOpposite(name, sides.above);
       if (counted) report({ message: 'opposite', cells, values: { ...values, counted } });
-      else if (isUpsideDown(sides)) {
+      else if (isUpsideDown(sides) || isWholeAbove(sides)) {
         const after = turnedRound(definition);
         const changes = after && [{ cell: cell('definition'), before: definition, after }];
         report({ message: 'upsideDown', cells, values, ...(changes && { changes }) });
