@@ -30,13 +30,14 @@ interface FilterBarProps {
 export function FilterBar({ counts, filter, onFilter }: FilterBarProps) {
   const { t } = useText();
   const styles = useStyles();
+  const explained = counts.explained.warning + counts.explained.info;
   const button = (value: SeverityFilter, label: string, count: number) => (
     <Button
       key={value}
       size="small"
       className={mergeClasses(styles.button, filter === value && styles.pressed)}
       aria-pressed={filter === value}
-      icon={value === 'all' ? undefined : <SeverityIcon severity={value} />}
+      icon={value === 'all' || value === 'explained' ? undefined : <SeverityIcon severity={value} />}
       onClick={() => onFilter(filter === value ? 'all' : value)}
     >
       {label}
@@ -47,6 +48,7 @@ export function FilterBar({ counts, filter, onFilter }: FilterBarProps) {
     <div role="group" aria-label={t('findings.filter')} className={styles.root}>
       {button('all', t('findings.all'), counts.error + counts.warning + counts.info)}
       {severities.map((severity) => button(severity, t(`severity.${severity}`), counts[severity]))}
+      {(explained > 0 || filter === 'explained') && button('explained', t('findings.explained'), explained)}
     </div>
   );
 }

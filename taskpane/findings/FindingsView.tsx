@@ -44,10 +44,11 @@ export function FindingsView() {
 
   const counts = countSeverities(findings);
   const groups = groupFindings(tables, findings, filter);
+  // The row with the button has gone; keyboard users go on from the top, where the new count stands.
+  const toTop = () => readiness.current?.focus();
   const applyFixes = async (findings: readonly Fixable[]) => {
     await session.applyFixes(findings);
-    // The row with the button has gone; keyboard users go on from the top, where the new count stands.
-    if (session.state().notice?.tone === 'success') readiness.current?.focus();
+    if (session.state().notice?.tone === 'success') toTop();
   };
 
   if (showsRules)
@@ -85,7 +86,15 @@ export function FindingsView() {
           />
         )}
         {findings.length > 0 &&
-          groups.map((group) => <TableSection key={group.found.id} group={group} onFix={applyFixes} />)}
+          groups.map((group) => (
+            <TableSection
+              key={group.found.id}
+              group={group}
+              explainedOnly={filter === 'explained'}
+              onFix={applyFixes}
+              onMoved={toTop}
+            />
+          ))}
         {!rules && line}
       </div>
     </div>

@@ -47,14 +47,16 @@ export function Readiness({ counts, lineRef }: ReadinessProps) {
   const { t } = useText();
   const styles = useStyles();
 
+  const explained = counts.explained.warning + counts.explained.info;
   const verdict = () => {
     if (tables.length === 0) return t('findings.noTables');
     if (counts.error > 0) return t('findings.notReady', { n: counts.error });
-    const rest = counts.warning + counts.info;
+    const rest = counts.warning + counts.info - explained;
     return rest > 0 ? t('findings.readyWithRest', { n: rest }) : t('findings.ready');
   };
   const changes = [
     appeared.length > 0 && t('findings.appeared', { n: appeared.length }),
+    explained > 0 && t('findings.andExplained', { n: explained }),
     gone > 0 && t('findings.gone', { n: gone }),
   ].filter(Boolean);
   return (

@@ -4,11 +4,13 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Fixable } from '../../src/rules/fixTogether';
+import type { ExplainedFinding } from '../../src/review/explanation';
 import { hoverShade } from '../parts/overlay';
 import { useSessionState } from '../parts/session';
 import { CountsText, SeverityIcon, countSeverities, worst } from '../parts/severity';
 import { tableName } from '../parts/tableName';
 import { useText } from '../text/useText';
+import { ExplainedFold } from './ExplainedFold';
 import { FindingRow } from './FindingRow';
 import type { TableFindings } from './grouping';
 
@@ -57,10 +59,15 @@ const useStyles = makeStyles({
 
 interface TableSectionProps {
   group: TableFindings;
+  /** Nothing else is listed, so it is not folded away. */
+  explainedOnly: boolean;
   onFix: (findings: readonly Fixable[]) => Promise<void>;
+  /** A finding has moved to another list, with the focus in it. */
+  onMoved: () => void;
 }
 
-export function TableSection({ group: { found, headings }, onFix }: TableSectionProps) {
+export function TableSection({ group, explainedOnly, onFix, onMoved }: TableSectionProps) {
+  const { found, headings } = group;
   const { appeared } = useSessionState();
   const text = useText();
   const styles = useStyles();
@@ -68,7 +75,27 @@ export function TableSection({ group: { found, headings }, onFix }: TableSection
   const [folded, setFolded] = useState(false);
   const { t } = text;
 
-  const counts = countSeverities(headings.flatMap((group) => group.findings));
+  const counts = countSeverities(headings.flatMap(({ findings }) => findings));
+  const list = (findings: readonly ExplainedFinding[]) =>
+    findings.length > 0 && (
+      <ul className={styles.list}>
+        {findings.map((finding) => (
+          <FindingRow
+            key={finding.key}
+            finding={finding}
+            fresh={appeared.includes(finding.key)}
+            onFix={onFix}
+            onMoved={onMoved}
+          />
+        ))}
+      </ul>
+    );
+  const fold = (findings: readonly ExplainedFinding[]) =>
+    findings.length > 0 && (
+      <ExplainedFold key={String(explainedOnly)} count={findings.length} open={explainedOnly}>
+        {list(findings)}
+      </ExplainedFold>
+    );
   const Chevron = folded ? ChevronRightRegular : ChevronDownRegular;
   return (
     <section className={styles.section}>
@@ -98,16 +125,8 @@ export function TableSection({ group: { found, headings }, onFix }: TableSection
               {t(`heading.${heading}`)}
               <span className={styles.count}>{findings.length}</span>
             </h3>
-            <ul className={styles.list}>
-              {findings.map((finding) => (
-                <FindingRow
-                  key={finding.key}
-                  finding={finding}
-                  fresh={appeared.includes(finding.key)}
-                  onFix={onFix}
-                />
-              ))}
-            </ul>
+            {list(findings.filter(({ explained }) => !explained))}
+            {fold(findings.filter(({ explained }) => explained))}
           </div>
         ))}
       </div>

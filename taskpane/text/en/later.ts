@@ -1,5 +1,6 @@
 // Texts in English that come with the parts of the pane that are fetched when they are first looked at.
 import type { later as chinese } from '../zh/later';
+import { explain } from './explain';
 import { form } from './form';
 import { own } from './own';
 import { ownRules } from './ownRules';
@@ -11,5 +12,6 @@ export const later: Record<keyof typeof chinese, string> = {
   ...picker,
   ...own,
   ...rules,
+  ...explain,
   ...ownRules,
 };
