@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   changes: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   reason: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-wrap' },
   by: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  small: { minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -88,6 +89,7 @@ export function ExplanationNote({ finding, onMoved }: ExplanationNoteProps) {
           ref={editButton}
           size="small"
           appearance="subtle"
+          className={styles.small}
           aria-label={t('explain.editOf')}
           aria-expanded={editing}
           onClick={() => setEditing(!editing)}
@@ -97,6 +99,7 @@ export function ExplanationNote({ finding, onMoved }: ExplanationNoteProps) {
         <Button
           size="small"
           appearance="subtle"
+          className={styles.small}
           aria-label={t('explain.withdrawOf')}
           onClick={() => void session.withdraw(finding).then(onMoved)}
         >

@@ -140,7 +140,12 @@ async function writeExplained(name: string, text: string) {
 test('explained findings are told as such, lapsed ones too', async () => {
   const tables = recognise([snapshotOf(projectSheet({ ...content, indicators: rateUnderQuantity }))]);
   const finding = checkTables(tables).find(({ rule }) => rule === 'rate-under-quantity')!;
-  const said = { reason: '上级文件把它列为数量指标', person: '王会计', time: '2026-09-01T08:00:00.000Z', round: 2 };
+  const said = {
+    reason: '上级文件把它列为数量指标',
+    person: '王会计',
+    time: '2026-09-01T08:00:00.000Z',
+    round: 2,
+  };
   const entry = { ...describe(finding, tables)!, ...said };
   await writeExplained('explained.xlsx', printExplanations({ round: 2, entries: [entry] }));
   const lapsed = { ...entry, hash: 'other' };
