@@ -75,7 +75,9 @@ export default {
     {
       says: 'all of a thing by some of it',
       tables: row('低地板公交车占比', '公交车总数÷低地板公交车数量×100%'),
-      findings: [{ message: 'upsideDown', cells: ['D8', 'C8'] }],
+      findings: [
+        { message: 'upsideDown', cells: ['D8', 'C8'], fix: { D8: '低地板公交车数量÷公交车总数×100%' } },
+      ],
     },
     {
       says: 'a thousand hundredths',
