@@ -52,6 +52,13 @@ export interface AppliedEdit {
   undo(): Promise<void>;
 }
 
+/** Some of a workbook's sheets, in the order of their tabs. */
+export interface SheetPortion {
+  sheets: SheetSnapshot[];
+  /** Sheets of the whole workbook. */
+  total: number;
+}
+
 /** Texts kept by name. */
 export interface KeptTexts {
   read(name: string): Promise<string | undefined>;
@@ -64,6 +71,8 @@ export interface WorkbookPort {
   kept: KeptTexts;
   /** All sheets, or those with the given ids; sheets that are gone are left out. */
   read(sheets?: readonly string[]): Promise<SheetSnapshot[]>;
+  /** All sheets, a portion at a time; each is read when it is asked for. */
+  readInPortions(): AsyncIterable<SheetPortion>;
   /** Adds the sheets and draws them; the first one is shown. Answers them in order. */
   draw(workbook: WorkbookBlueprint): Promise<DrawnSheet[]>;
   /** All of the edit or, when what it expects is not there, nothing (`sheetChanged`). */

@@ -29,7 +29,11 @@ export type NoticeCode =
   | 'profileSwitched'
   | 'rebuilt'
   | 'fileOpened'
+  | 'filesRead'
+  | 'filesStopped'
   | 'fileWithoutTables'
+  | 'fileNotGiven'
+  | 'fileUnexpected'
   | 'fileNotAWorkbook'
   | 'fileDamaged'
   | 'fileEncrypted'
@@ -38,6 +42,8 @@ export type NoticeCode =
   | 'undoChanged'
   | 'fixApplied'
   | 'checked'
+  | 'checkStopped'
+  | 'startStopped'
   | 'cellBeingEdited'
   | 'sheetProtected'
   | 'workbookProtected'
@@ -67,17 +73,29 @@ export type NoticeCode =
   | 'workbookReadOnly'
   | 'unexpected';
 
-/** Where a table that is to be rebuilt stands: in this workbook, or in the file that was opened. */
-export interface TableSource {
-  from: 'workbook' | 'file';
-  /** `FoundTable.id`. */
-  table: string;
+/** Where a table that is to be rebuilt stands: in this workbook, or in a file of the list. `table`: `FoundTable.id`. */
+export type TableSource = { from: 'workbook'; table: string } | { from: 'file'; file: string; table: string };
+
+/** A workbook file that the user chose; it is only read. */
+export interface ChosenFile {
+  name: string;
+  /** Rejects when the system does not give it. */
+  bytes(): Promise<Uint8Array>;
 }
 
-/** A workbook read from a file that the user chose; it is only read. */
-export interface OpenFile {
+/** A file of the list, each under a name of its own, checked by itself. */
+export interface ListedFile {
   name: string;
   tables: readonly FoundTable[];
+  findings: readonly Finding[];
+  /** Why there are no tables: it could not be read, or has none. */
+  problem: Notice | undefined;
+}
+
+/** How far long work has come. */
+export interface Progress {
+  done: number;
+  total: number;
 }
 
 /** A text of a table that found no place in the official form. */
@@ -92,8 +110,6 @@ export interface Leftovers {
   source: TableSource;
   sheet: string;
   sheetName: string;
-  /** Name of the file where the table came from one. */
-  file: string | undefined;
   items: readonly Leftover[];
 }
 
@@ -143,13 +159,18 @@ export interface SessionState {
     | undefined;
   /** An edit was seen and its check is still to come. */
   stale: boolean;
-  /** Keys of findings that the last check brought, and how many it took away. */
+  /** Keys of findings that the last check brought, and the findings that it took away. */
   appeared: readonly string[];
-  gone: number;
+  gone: readonly Finding[];
+  /** Sheets, while all are read; undefined where that is too quick to be shown. */
+  checkProgress: Progress | undefined;
   notice: Notice | undefined;
   /** What the pane's own undo would take back; undefined when there is nothing. */
   undoable: NoticeCode | undefined;
-  file: OpenFile | undefined;
+  /** In the order in which they were read. */
+  files: readonly ListedFile[];
+  /** While files are read: how many were, and the name of the one that is being read. */
+  fileProgress: (Progress & { name: string }) | undefined;
   leftovers: Leftovers | undefined;
   shelf: Shelf;
   ownImport: OwnImport | undefined;
@@ -164,6 +185,8 @@ export interface Session {
   stop(): Promise<void>;
   /** Reads the whole workbook again. */
   recheck(): Promise<void>;
+  /** Stops the reading of the whole workbook that is under way; what was known before stays. */
+  stopCheck(): void;
   createTable(table: NewTable): Promise<void>;
   /** A workbook to be handed out, drawn into this one. */
   createTemplate(options: TemplateOptions): Promise<void>;
@@ -187,9 +210,12 @@ export interface Session {
   ): Promise<void>;
   /** The table anew in a form, on a sheet of its own; the old one stays. */
   rebuild(source: TableSource, formId: string): Promise<void>;
-  /** Reads an .xlsx file that the user chose. */
-  openFile(name: string, bytes: Uint8Array): Promise<void>;
-  closeFile(): void;
+  /** Reads and checks files, one after the other; one of a name that is in the list takes the other's place. */
+  readFiles(files: readonly ChosenFile[]): Promise<void>;
+  /** The file that is being read and those that wait are left out of the list. */
+  stopFiles(): void;
+  /** Takes a file out of the list, without a name all of them. */
+  removeFile(name?: string): void;
   applyFix(finding: Finding): Promise<void>;
   /** Puts an entry of the offer in the place of what was typed. */
   takeOffer(entryId: string): Promise<void>;

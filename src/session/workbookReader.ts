@@ -13,11 +13,13 @@ export function createWorkbookReader(): WorkbookReader {
   let check = createTableChecker();
   let checkedBy: readonly Standard[] = [];
   const kept = new WeakMap<Finding, Finding>();
-  return (snapshots, standards) => {
-    if (!sameStandards(standards, checkedBy)) {
-      check = createTableChecker({ standards });
-      checkedBy = standards;
-    }
+  const checkBy = (standards: readonly Standard[]) => {
+    if (sameStandards(standards, checkedBy)) return;
+    check = createTableChecker({ standards });
+    checkedBy = standards;
+  };
+  const read = (snapshots: readonly SheetSnapshot[], standards: readonly Standard[]) => {
+    checkBy(standards);
     const tables = recognise(snapshots);
     const byId = new Map(snapshots.map((snapshot) => [snapshot.id, snapshot]));
     const findings = check(tables).map((finding) => {
@@ -27,6 +29,19 @@ export function createWorkbookReader(): WorkbookReader {
     });
     return { snapshots, tables, findings };
   };
+  return Object.assign(read, {
+    *ahead(snapshots: readonly SheetSnapshot[], standards: readonly Standard[]) {
+      checkBy(standards);
+      for (const snapshot of snapshots) {
+        recognise([snapshot]);
+        yield;
+      }
+      for (const table of recognise(snapshots)) {
+        check.prepare(table);
+        yield;
+      }
+    },
+  });
 }
 
 const sameStandards = (one: readonly Standard[], other: readonly Standard[]) =>
