@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import { readAhead } from './inPortions';
 import type { WorkbookPort } from './port';
 import type { Progress } from './session';
-import { createSteps, type Steps } from './steps';
+import { createSteps, Stopped, type Steps } from './steps';
 import { replaceSnapshots, type WorkbookReader } from './workbookState';
 
 interface Ground {
@@ -21,7 +21,7 @@ interface Ground {
 export interface Refresh {
   /** All sheets without a list. Rejects with Stopped, WorkbookProblem or Refusal; what was known then stays. */
   refresh(sheets?: readonly string[]): Promise<void>;
-  /** Stops the reading of all sheets that is under way. */
+  /** Stops the reading of all sheets that is under way, and those that wait for it. */
   stopRefresh(): void;
   /** When no reading of all sheets is under way any more, whatever came of it. */
   wholeRead(): Promise<void>;
@@ -30,6 +30,7 @@ export interface Refresh {
 export function createRefresh({ port, workbookReader, standards, known, begin, show }: Ground): Refresh {
   let whole: Promise<void> = Promise.resolve();
   let steps: Steps | undefined;
+  let stops = 0;
   /** What was read of single sheets during a reading of all: it is newer than what that may have read. */
   let meanwhile: { sheets: readonly string[]; read: readonly SheetSnapshot[] }[] = [];
 
@@ -57,11 +58,19 @@ export function createRefresh({ port, workbookReader, standards, known, begin, s
   const wholeRead = () => whole.catch(() => undefined);
   return {
     wholeRead,
-    stopRefresh: () => steps?.stop(),
+    stopRefresh() {
+      stops += 1;
+      steps?.stop();
+    },
     refresh(sheets) {
       if (sheets) return refreshSheets(sheets);
       // One after the other, so that what was asked for last is the last word.
-      return (whole = wholeRead().then(refreshWhole));
+      const before = stops;
+      whole = wholeRead().then(() => {
+        if (stops !== before) throw new Stopped();
+        return refreshWhole();
+      });
+      return whole;
     },
   };
 }

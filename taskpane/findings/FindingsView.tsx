@@ -9,6 +9,7 @@ import { useSession, useSessionState } from '../parts/session';
 import { countSeverities, toSubmit } from '../parts/severity';
 import { useText } from '../text/useText';
 import { FilterBar } from './FilterBar';
+import { FindingRow } from './FindingRow';
 import { groupFindings, type SeverityFilter } from './grouping';
 import { Readiness } from './Readiness';
 import { TableSection } from './TableSection';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 
 export function FindingsView() {
   const session = useSession();
-  const { tables, findings } = useSessionState();
+  const { tables, findings, appeared } = useSessionState();
   const { t } = useText();
   const styles = useStyles();
   const [filter, setFilter] = useState<SeverityFilter>('all');
@@ -61,7 +62,20 @@ export function FindingsView() {
           />
         )}
         {findings.length > 0 &&
-          groups.map((group) => <TableSection key={group.found.id} group={group} onFix={applyFix} />)}
+          groups.map((group) => (
+            <TableSection
+              key={group.found.id}
+              group={group}
+              row={(finding) => (
+                <FindingRow
+                  key={finding.key}
+                  finding={finding}
+                  fresh={appeared.includes(finding.key)}
+                  onFix={applyFix}
+                />
+              )}
+            />
+          ))}
       </div>
     </div>
   );

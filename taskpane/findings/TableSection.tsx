@@ -1,15 +1,13 @@
 // The findings of one table under their headings; it can be folded away.
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Finding } from '../../src/rules/finding';
 import { hoverShade } from '../parts/overlay';
-import { useSessionState } from '../parts/session';
 import { CountsText, SeverityIcon, countSeverities, worst } from '../parts/severity';
 import { tableName } from '../parts/tableName';
 import { useText } from '../text/useText';
-import { FindingRow } from './FindingRow';
 import type { TableFindings } from './grouping';
 
 const useStyles = makeStyles({
@@ -57,11 +55,14 @@ const useStyles = makeStyles({
 
 interface TableSectionProps {
   group: TableFindings;
-  onFix: (finding: Finding) => Promise<void>;
+  /** Under the table's name, in place of its kind. */
+  about?: string;
+  /** What can be done with the table. */
+  actions?: ReactNode;
+  row: (finding: Finding) => ReactNode;
 }
 
-export function TableSection({ group: { found, headings }, onFix }: TableSectionProps) {
-  const { appeared } = useSessionState();
+export function TableSection({ group: { found, headings }, about, actions, row }: TableSectionProps) {
   const text = useText();
   const styles = useStyles();
   const id = useId();
@@ -82,7 +83,7 @@ export function TableSection({ group: { found, headings }, onFix }: TableSection
         >
           <Chevron aria-hidden className={styles.chevron} />
           <span className={styles.name}>{tableName(found, text)}</span>
-          <span className={styles.kind}>{t(`kind.${found.table.kind}`)}</span>
+          <span className={styles.kind}>{about ?? t(`kind.${found.table.kind}`)}</span>
           <span className={styles.state}>
             <SeverityIcon severity={worst(counts)} />
             <span>
@@ -92,22 +93,14 @@ export function TableSection({ group: { found, headings }, onFix }: TableSection
         </button>
       </h2>
       <div id={id} hidden={folded}>
+        {actions}
         {headings.map(({ heading, findings }) => (
           <div key={heading}>
             <h3 className={styles.heading}>
               {t(`heading.${heading}`)}
               <span className={styles.count}>{findings.length}</span>
             </h3>
-            <ul className={styles.list}>
-              {findings.map((finding) => (
-                <FindingRow
-                  key={finding.key}
-                  finding={finding}
-                  fresh={appeared.includes(finding.key)}
-                  onFix={onFix}
-                />
-              ))}
-            </ul>
+            <ul className={styles.list}>{findings.map(row)}</ul>
           </div>
         ))}
       </div>

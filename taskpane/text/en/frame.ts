@@ -28,6 +28,10 @@ export const frame: Record<keyof typeof zh, string> = {
   'busy.keeping': 'Keeping the indicators…',
   'busy.checking': 'Checking…',
 
+  'progress.of': '{n} / {total}',
+  'progress.ofSheets': '{n} / {total} sheets',
+  'progress.stop': 'Stop',
+
   'undo.last': 'Undo the last step',
   'undo.indicatorsInserted': 'Undo: inserted indicators',
   'undo.rowsInserted': 'Undo: inserted row',

@@ -1,7 +1,8 @@
 // Texts in English that come with the parts of the pane that are fetched when they are first looked at.
 import type { later as chinese } from '../zh/later';
+import { files } from './files';
 import { form } from './form';
 import { own } from './own';
 import { picker } from './picker';
 
-export const later: Record<keyof typeof chinese, string> = { ...form, ...picker, ...own };
+export const later: Record<keyof typeof chinese, string> = { ...files, ...form, ...picker, ...own };

@@ -26,6 +26,10 @@ export const frame = {
   'busy.keeping': '正在保存指标库…',
   'busy.checking': '正在检查…',
 
+  'progress.of': '{n} / {total}',
+  'progress.ofSheets': '{n} / {total} 张工作表',
+  'progress.stop': '停止',
+
   'undo.last': '撤销上一步',
   'undo.indicatorsInserted': '撤销：插入指标',
   'undo.rowsInserted': '撤销：插入行',

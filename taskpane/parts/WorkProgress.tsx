@@ -1,0 +1,82 @@
+// How far long work has come, and the button that stops it.
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useText } from '../text/useText';
+import { useSession, useSessionState } from './session';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS}`,
+  },
+  text: {
+    ...typographyStyles.caption1,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  bar: { width: '100%', height: '8px', accentColor: tokens.colorCompoundBrandBackground },
+  stop: { gridColumn: 2, gridRow: '1 / span 2' },
+});
+
+/** `onGone`: the button goes away, and the focus would with it. */
+export function WorkProgress({ onGone }: { onGone?: () => void }) {
+  const session = useSession();
+  const { phase, busy, checkProgress, fileProgress } = useSessionState();
+  const { t } = useText();
+  const stop = (work: () => void) => () => {
+    onGone?.();
+    work();
+  };
+  // A command that needs the whole workbook is not told to stop half-way.
+  const isCheck = phase === 'starting' || busy === 'checking';
+  return (
+    <>
+      {checkProgress && (
+        <Line
+          label={t('busy.checking')}
+          text={t('progress.ofSheets', { n: checkProgress.done, total: checkProgress.total })}
+          {...checkProgress}
+          onStop={isCheck ? stop(session.stopCheck) : undefined}
+        />
+      )}
+      {fileProgress && (
+        <Line
+          label={t('busy.opening')}
+          text={`${t('progress.of', { n: fileProgress.done + 1, total: fileProgress.total })} ${fileProgress.name}`}
+          {...fileProgress}
+          onStop={stop(session.stopFiles)}
+        />
+      )}
+    </>
+  );
+}
+
+interface LineProps {
+  label: string;
+  text: string;
+  done: number;
+  total: number;
+  onStop: (() => void) | undefined;
+}
+
+/** Not a live region: nobody wants to hear three hundred sheets counted. */
+function Line({ label, text, done, total, onStop }: LineProps) {
+  const { t } = useText();
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <span className={styles.text} title={text}>
+        {text}
+      </span>
+      <progress className={styles.bar} aria-label={label} aria-valuetext={text} value={done} max={total} />
+      {onStop && (
+        <Button size="small" className={styles.stop} onClick={onStop}>
+          {t('progress.stop')}
+        </Button>
+      )}
+    </div>
+  );
+}
