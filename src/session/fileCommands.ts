@@ -13,7 +13,7 @@ export interface FileCommands {
 
 export function fileCommands(
   { state, set, checkFile, onReconsider }: SessionCore,
-  { readFile }: Pick<SessionServices, 'readFile'>,
+  services: Pick<SessionServices, 'readFile'>,
 ): FileCommands {
   const sheets = new Map<string, readonly SheetSnapshot[]>();
   let waiting: ChosenFile[] = [];
@@ -29,7 +29,7 @@ export function fileCommands(
       const content = await bytes().catch(() => {
         throw new Refusal('fileNotGiven');
       });
-      const all = await readFile(content);
+      const all = await services.readFile(content);
       const { tables, findings } = await checkFile(all, steps);
       if (tables.length === 0) throw new Refusal('fileWithoutTables', { name }, 'warning');
       const used = new Set(tables.map(({ sheet }) => sheet));

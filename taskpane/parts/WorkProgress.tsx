@@ -36,7 +36,6 @@ export function WorkProgress({ onGone }: { onGone?: () => void }) {
     <>
       {checkProgress && (
         <Line
-          label={t('busy.checking')}
           text={t('progress.ofSheets', { n: checkProgress.done, total: checkProgress.total })}
           {...checkProgress}
           onStop={isCheck ? stop(session.stopCheck) : undefined}
@@ -44,7 +43,6 @@ export function WorkProgress({ onGone }: { onGone?: () => void }) {
       )}
       {fileProgress && (
         <Line
-          label={t('busy.opening')}
           text={`${t('progress.of', { n: fileProgress.done + 1, total: fileProgress.total })} ${fileProgress.name}`}
           {...fileProgress}
           onStop={stop(session.stopFiles)}
@@ -55,7 +53,6 @@ export function WorkProgress({ onGone }: { onGone?: () => void }) {
 }
 
 interface LineProps {
-  label: string;
   text: string;
   done: number;
   total: number;
@@ -63,7 +60,7 @@ interface LineProps {
 }
 
 /** Not a live region: nobody wants to hear three hundred sheets counted. */
-function Line({ label, text, done, total, onStop }: LineProps) {
+function Line({ text, done, total, onStop }: LineProps) {
   const { t } = useText();
   const styles = useStyles();
   return (
@@ -71,7 +68,13 @@ function Line({ label, text, done, total, onStop }: LineProps) {
       <span className={styles.text} title={text}>
         {text}
       </span>
-      <progress className={styles.bar} aria-label={label} aria-valuetext={text} value={done} max={total} />
+      <progress
+        className={styles.bar}
+        aria-label={t('progress.label')}
+        aria-valuetext={text}
+        value={done}
+        max={total}
+      />
       {onStop && (
         <Button size="small" className={styles.stop} onClick={onStop}>
           {t('progress.stop')}

@@ -28,6 +28,7 @@ export const frame: Record<keyof typeof zh, string> = {
   'busy.keeping': 'Keeping the indicators…',
   'busy.checking': 'Checking…',
 
+  'progress.label': 'Progress',
   'progress.of': '{n} / {total}',
   'progress.ofSheets': '{n} / {total} sheets',
   'progress.stop': 'Stop',

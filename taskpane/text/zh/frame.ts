@@ -26,6 +26,7 @@ export const frame = {
   'busy.keeping': '正在保存指标库…',
   'busy.checking': '正在检查…',
 
+  'progress.label': '进度',
   'progress.of': '{n} / {total}',
   'progress.ofSheets': '{n} / {total} 张工作表',
   'progress.stop': '停止',
