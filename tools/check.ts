@@ -2,23 +2,34 @@
 import { readFile } from 'node:fs/promises';
 import { recognise } from '../src/recognise';
 import { checkTables } from '../src/rules';
+import { readRuleSheet, type RuleSettings } from '../src/rules/settings';
 import { readWorkbook } from '../src/xlsx';
 import { fromUser } from './arguments';
 import { readArguments, USAGE, type CheckArguments } from './check/arguments';
 import { exitCodeOf, reportedFinding, reportedTable, type CheckReport } from './check/report';
+import { reportedRules } from './check/rules';
 import { textReport } from './check/textReport';
 import { unreadReason } from './check/unread';
 import { words } from './check/words';
+import { readRuleFile, RuleFileError } from './ruleFile';
 
-async function check({ files, locale }: CheckArguments): Promise<CheckReport> {
+/** `given`: the rules of a file, which come before a workbook's own. */
+async function check(
+  { files, locale, standardRules }: CheckArguments,
+  given: RuleSettings | undefined,
+): Promise<CheckReport> {
   const report: CheckReport = { files: [] };
   for (const file of files) {
     try {
-      const tables = recognise(await readWorkbook(await readFile(fromUser(file))));
+      const sheets = await readWorkbook(await readFile(fromUser(file)));
+      const tables = recognise(sheets);
+      const own = given || standardRules ? undefined : readRuleSheet(sheets);
+      const settings = given ?? own?.settings;
       // What a template's practice table has is there to be found by people.
-      const findings = checkTables(tables).filter(({ exercise }) => !exercise);
+      const findings = checkTables(tables, settings && { settings }).filter(({ exercise }) => !exercise);
       report.files.push({
         file,
+        ...(settings && { rules: reportedRules(settings, locale, own) }),
         tables: tables.map(reportedTable),
         findings: findings.map((finding) => reportedFinding(finding, locale)),
       });
@@ -42,7 +53,16 @@ async function main() {
     return;
   }
   if (args.help) return console.log(USAGE);
-  const report = await check(args);
+  let rules: RuleSettings | undefined;
+  try {
+    rules = args.rules === undefined ? undefined : await readRuleFile(fromUser(args.rules), args.locale);
+  } catch (error) {
+    if (!(error instanceof RuleFileError)) throw error;
+    for (const line of error.message.split('\n')) console.error(`${args.rules}: ${line}`);
+    process.exitCode = 2;
+    return;
+  }
+  const report = await check(args, rules);
   console.log(args.format === 'json' ? JSON.stringify(report, null, 1) : textReport(report, args.locale));
   process.exitCode = exitCodeOf(report);
 }

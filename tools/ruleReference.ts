@@ -1,73 +1,42 @@
-// Writes docs/rules.md from the rules themselves; with --check only tells whether it is up to date.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { rules, type Rule } from '../src/rules';
-import type { TableKind } from '../src/domain/tables';
-import type { Basis, Heading, Severity } from '../src/rules/finding';
+// Writes docs/rules.md and a page for each rule from the rules themselves; with --check only tells whether they are up
+// to date.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rules } from '../src/rules';
+import { indexPage, rulePage } from './ruleReference/page';
 
-const FILE = 'docs/rules.md';
+const FOLDER = 'docs/rules';
 
-const headings: Record<Heading, string> = {
-  completeness: '完整性',
-  relevance: '相关性',
-  appropriateness: '适当性',
-  feasibility: '可行性',
-};
-const severities: Record<Severity, string> = { error: '错误', warning: '警告', info: '提示' };
-const bases: Record<Basis, string> = { regulation: '法规', form: '表样', practice: '经验' };
-const kinds: Record<TableKind, string> = {
-  project: '项目表',
-  strategic: '战略表',
-  annual: '年度表',
-  summary: '汇总表',
-};
-
-const tablesOf = (rule: Rule) =>
-  rule.scope === 'workbook' ? '各表之间' : rule.kinds.map((kind) => kinds[kind]).join('、');
-
-function entry(rule: Rule): string[] {
-  const { id, title, severity, heading, basis, source, messages, yieldsTo = [] } = rule;
-  return [
-    `### ${title['zh-CN']} · \`${id}\``,
-    '',
-    `${title['en-US']}. ${severities[severity]} · ${headings[heading]} · ${bases[basis]} · ${tablesOf(rule)}`,
-    '',
-    `依据：${source}`,
-    '',
-    ...Object.values(messages).map((message) => `- ${message['zh-CN']}`),
-    ...(yieldsTo.length > 0
-      ? ['', `同一行已有 ${yieldsTo.map((other) => `\`${other}\``).join('、')} 时不再提示。`]
-      : []),
-    '',
-  ];
+/** Text by file name. */
+export function ruleReference(): Record<string, string> {
+  return {
+    'docs/rules.md': indexPage(rules),
+    ...Object.fromEntries(rules.map((rule) => [`${FOLDER}/${rule.id}.md`, rulePage(rule)])),
+  };
 }
 
-/** The whole page. */
-export function ruleReference(): string {
-  return [
-    '# 检查规则',
-    '',
-    '本页由 `npx tsx tools/ruleReference.ts` 生成，请勿手改。错误：报送前必须改；警告：改正或说明；提示：供参考。花括号里是表中的实际内容。',
-    '',
-    `Generated from the rules by \`npx tsx tools/ruleReference.ts\`; ${rules.length} rules.`,
-    '',
-    ...(Object.keys(headings) as Heading[]).flatMap((heading) => [
-      `## ${headings[heading]}`,
-      '',
-      ...rules.filter((rule) => rule.heading === heading).flatMap(entry),
-    ]),
-  ]
-    .join('\n')
-    .trimEnd()
-    .concat('\n');
+const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+
+/** Files that are not as the rules say, those of rules that have gone among them. */
+export function outdated(reference = ruleReference()): string[] {
+  const there = existsSync(FOLDER) ? readdirSync(FOLDER).map((name) => `${FOLDER}/${name}`) : [];
+  const gone = there.filter((file) => !(file in reference));
+  return [...Object.keys(reference).filter((file) => read(file) !== reference[file]), ...gone];
 }
 
 function main(checkOnly: boolean) {
-  const page = ruleReference();
-  if (!checkOnly) {
-    writeFileSync(FILE, page);
-  } else if (readFileSync(FILE, 'utf8') !== page) {
-    console.error(`${FILE} is not what the rules say; run: npx tsx tools/ruleReference.ts`);
+  const reference = ruleReference();
+  const files = outdated(reference);
+  if (checkOnly) {
+    if (files.length === 0) return;
+    console.error(`not what the rules say; run: npx tsx tools/ruleReference.ts\n${files.join('\n')}`);
     process.exitCode = 1;
+    return;
+  }
+  mkdirSync(FOLDER, { recursive: true });
+  for (const file of files) {
+    const text = reference[file];
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, text);
   }
 }
 

@@ -1,7 +1,9 @@
 // Writes a prefilled template workbook for each department of a list.
+import type { RuleSettings } from '../src/rules/settings';
 import { fromUser } from './arguments';
 import { unreadReason } from './check/unread';
 import { words as checkWords } from './check/words';
+import { readRuleFile, RuleFileError } from './ruleFile';
 import { addInFrom } from './templates/addIn';
 import { readArguments, type TemplateArguments } from './templates/arguments';
 import type { ListRow } from './templates/csv';
@@ -17,9 +19,18 @@ async function templates({
   options,
   catalog,
   force,
+  rules: ruleFile,
   locale,
 }: TemplateArguments): Promise<0 | 1 | 2> {
   const say = words[locale];
+  let rules: RuleSettings | undefined;
+  try {
+    rules = ruleFile === undefined ? undefined : await readRuleFile(fromUser(ruleFile), locale);
+  } catch (error) {
+    if (!(error instanceof RuleFileError)) throw error;
+    for (const line of error.message.split('\n')) console.error(`${ruleFile}: ${line}`);
+    return 2;
+  }
   let rows: ListRow[];
   try {
     rows = await readList(fromUser(list));
@@ -41,7 +52,14 @@ async function templates({
     if (stderr.isTTY) stderr.write(`\r${say.progress(done, departments.length)}`);
   };
   try {
-    const run = { departments, options, folder: fromUser(folder), addIn: addInFrom(catalog), force };
+    const own = rules && { rules, ruleSheet: true };
+    const run = {
+      departments,
+      options: { ...options, ...own },
+      folder: fromUser(folder),
+      addIn: addInFrom(catalog),
+      force,
+    };
     const { kept } = await writeTemplates({ ...run, onProgress });
     if (stderr.isTTY) stderr.write('\r');
     for (const file of kept) console.error(say.kept(file));

@@ -32,25 +32,26 @@ export function protect(sheet: Excel.Worksheet, { selection, ...options }: Prote
 }
 
 /**
- * Sends a change to a sheet whose `protection` was loaded: a protected one is opened for it and protected again as
- * it was, also when the change fails. Answers whether it was. One that has a password is refused (`sheetProtected`).
+ * Sends a change to sheets whose `id` and `protection` were loaded: a protected one is opened for it and protected
+ * again as it was, also when the change fails. Answers whether one was. One that has a password is refused
+ * (`sheetProtected`).
  */
 export async function protectedChange(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  sheets: readonly Excel.Worksheet[],
   change: () => void,
 ): Promise<boolean> {
-  const { protected: isProtected, options } = sheet.protection;
-  if (isProtected) sheet.protection.unprotect();
+  const closed = sheets.filter(({ protection }) => protection.protected);
+  closed.forEach(({ protection }) => protection.unprotect());
   change();
-  if (isProtected) sheet.protection.protect(options);
+  closed.forEach(({ protection }) => protection.protect(protection.options));
   try {
     await context.sync();
   } catch (error) {
-    if (isProtected) await protectAgain(sheet.id, options);
+    for (const { id, protection } of closed) await protectAgain(id, protection.options);
     throw error;
   }
-  return isProtected;
+  return closed.length > 0;
 }
 
 async function protectAgain(id: string, options: Excel.WorksheetProtectionOptions): Promise<void> {

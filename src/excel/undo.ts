@@ -4,6 +4,7 @@ import { readsAsMore } from '../blueprint/plainText';
 import { rowOrder, type RowOrder } from '../blueprint/rows/rowOrder';
 import type { SheetEdit } from '../blueprint/edit';
 import { WorkbookProblem } from '../session/port';
+import type { Cell } from '../sheet/address';
 import { protectedChange } from './protection';
 import { askReferences, pointAgain, type References } from './references';
 import { runExcel } from './run';
@@ -91,38 +92,55 @@ export function askAfter(
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-export function undoEdit(
-  edit: SheetEdit,
-  before: Before,
-  after: Excel.Range | undefined,
-  references: { before: References; after: References } | undefined,
-): () => Promise<void> {
-  const { order } = before;
-  const left = after && { formulas: after.formulas, numberFormat: after.numberFormat };
-  let done = false;
+/** An edit that was carried out. */
+export interface Done {
+  edit: SheetEdit;
+  before: Before;
+  /** What it left where its rows stand; undefined where none are left. */
+  after: Pick<Excel.Range, 'formulas' | 'numberFormat'> | undefined;
+  references: { before: References; after: References } | undefined;
+}
+
+/** Takes edits of different sheets back together, or none of them. */
+export function undoEdits(edits: readonly Done[]): () => Promise<void> {
+  let isDone = false;
   return () =>
     runExcel(async (context) => {
-      if (done) throw new WorkbookProblem('sheetChanged', 'undone before');
-      const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheet);
-      sheet.load('id,name');
-      sheet.protection.load('protected,options');
-      const now = left && stretch(sheet, order.after, edit.columns);
-      now?.load('formulas,numberFormat');
-      const referencesNow = references && askReferences(sheet);
-      await context.sync();
-      if (sheet.isNullObject) throw new WorkbookProblem('sheetGone', edit.sheet);
-      if (now && !same(left, { formulas: now.formulas, numberFormat: now.numberFormat }))
-        throw new WorkbookProblem('sheetChanged', edit.sheet);
-      await protectedChange(context, sheet, () => {
-        bringBack(sheet, edit, before);
-        if (references && referencesNow)
-          pointAgain(sheet, order, references.before, references.after, referencesNow());
+      if (isDone) throw new WorkbookProblem('sheetChanged', 'undone before');
+      const asked = edits.map((done) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(done.edit.sheet);
+        sheet.load('id,name');
+        sheet.protection.load('protected,options');
+        const now = done.after && stretch(sheet, done.before.order.after, done.edit.columns);
+        now?.load('formulas,numberFormat');
+        return { ...done, sheet, now, referencesNow: done.references && askReferences(sheet) };
       });
-      done = true;
+      await context.sync();
+      for (const { edit, sheet, after, now } of asked) {
+        if (sheet.isNullObject) throw new WorkbookProblem('sheetGone', edit.sheet);
+        if (now && !same(after, { formulas: now.formulas, numberFormat: now.numberFormat }))
+          throw new WorkbookProblem('sheetChanged', edit.sheet);
+      }
+      const sheets = asked.map(({ sheet }) => sheet);
+      await protectedChange(context, sheets, () => {
+        for (const { edit, before, sheet, references, referencesNow } of asked) {
+          bringBack(sheet, edit, before);
+          if (references && referencesNow)
+            pointAgain(sheet, before.order, references.before, references.after, referencesNow());
+        }
+        const [first] = asked;
+        if (first?.edit.select) goBack(first.sheet, first.edit.select, first.before);
+      });
+      isDone = true;
     });
 }
 
-function bringBack(sheet: Excel.Worksheet, { columns, select }: SheetEdit, before: Before): void {
+function goBack(sheet: Excel.Worksheet, { row, column }: Cell, { order }: Before): void {
+  sheet.activate();
+  sheet.getCell(Math.min(row, order.before.last), column).select();
+}
+
+function bringBack(sheet: Excel.Worksheet, { columns }: SheetEdit, before: Before): void {
   const { order, contents, merges } = before;
   if (order.after.last >= order.after.first) stretch(sheet, order.after, columns).unmerge();
   order.inverse.forEach((step) => carryOut(sheet, step));
@@ -144,10 +162,6 @@ function bringBack(sheet: Excel.Worksheet, { columns, select }: SheetEdit, befor
   if (!merges.isNullObject) {
     for (const { rowIndex, columnIndex, rowCount, columnCount } of merges.areas.items)
       sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount).merge();
-  }
-  if (select) {
-    sheet.activate();
-    sheet.getCell(Math.min(select.row, order.before.last), select.column).select();
   }
 }
 

@@ -1,6 +1,6 @@
 // The workbook port on Office.js.
 import type { WorkbookPort } from '../session/port';
-import { applyEdit } from './apply';
+import { applyEdits } from './apply';
 import { drawWorkbook } from './draw';
 import { readInPortions, readSheets } from './read';
 import { areaOf } from '../sheet/address';
@@ -12,7 +12,7 @@ export const excelWorkbook: WorkbookPort = {
   read: readSheets,
   readInPortions,
   draw: drawWorkbook,
-  apply: applyEdit,
+  apply: applyEdits,
   selected: () =>
     runExcel(async (context) => {
       const range = context.workbook.getActiveCell();

@@ -1,4 +1,5 @@
 // What belongs under each 二级指标, with examples out of the library.
+import type { RequiredKinds } from '../domain/profiles/missing';
 import type { Level2Kind, Profile } from '../domain/profiles';
 import type { LibraryIndicator } from '../library/indicator';
 import { indicatorTree } from '../library/tree';
@@ -39,11 +40,12 @@ function exampleText({ name, operator, units, scale }: LibraryIndicator): string
   return operator === undefined ? `${name}（${scale[0]}）` : `${name}（${operator}，${units[0]}）`;
 }
 
-/** One row for each 二级指标: its 一级 (said in each row, as pages break anywhere), what belongs there, examples. */
+/** `own`: what a bureau demands otherwise. One row for each 二级指标: its 一级 (said in each row, as pages break anywhere), what belongs there, examples. */
 export function categoryRows(
   profile: Profile,
   sector: string | undefined,
   library: readonly LibraryIndicator[],
+  own: RequiredKinds,
 ): PageRow[] {
   const nodes = indicatorTree(profile.id, library).flatMap(({ level2 }) => level2);
   return profile.level1.flatMap((level1) =>
@@ -52,7 +54,7 @@ export function categoryRows(
       return [
         { text: level1.name, style: 'centred' },
         { text: `${name}：${belongs[kind]}`, style: 'text' },
-        { text: demandNames[required], style: 'centred' },
+        { text: demandNames[own[kind] ?? required], style: 'centred' },
         { text: examplesOf(entries, sector).map(exampleText).join('；'), style: 'text', span: 3 },
       ];
     }),

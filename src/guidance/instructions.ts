@@ -7,6 +7,8 @@ import type { LibraryIndicator } from '../library/indicator';
 import sectors from '../library/data/sectors.json';
 import { rules } from '../rules';
 import type { Severity } from '../rules/finding';
+import { standardSettings, type RuleSettings } from '../rules/settings';
+import { effectiveFor } from '../rules/settings/settings';
 import { categoryRows } from './categories';
 import { checkRows } from './checks';
 import { fieldLabel } from './fieldLabel';
@@ -22,6 +24,8 @@ export interface InstructionOptions {
   year: number;
   /** Id of the sector whose indicators are shown as examples; common ones without it. */
   sector?: string | undefined;
+  /** What a bureau checks otherwise. */
+  rules?: RuleSettings | undefined;
 }
 
 /** Columns of all sections: 填写项, 怎么填, 好的写法 over two, 不好的写法, 为什么不好. */
@@ -100,7 +104,8 @@ export function instructionSheet(
   options: InstructionOptions,
   library: readonly LibraryIndicator[],
 ): SheetBlueprint {
-  const { kinds, profile, sector, year } = options;
+  const { kinds, profile, sector, year, rules: settings = standardSettings } = options;
+  const { required } = effectiveFor(settings, profile.id);
   const sectorName = sectors.find(({ id }) => id === sector)?.name['zh-CN'] ?? '各行业通用';
   const hasCategories = kinds.includes('project') || kinds.includes('annual');
   return drawPage({
@@ -117,12 +122,12 @@ export function instructionSheet(
             section('三、各类指标放什么'),
             plain(`例子取自指标库（${sectorName}；不足的取自其他行业），括号里是符号和常用单位。`),
             heads(['一级指标'], ['二级指标放什么'], ['要求'], ['指标库里的例子', 3]),
-            ...categoryRows(profile, sector, library),
+            ...categoryRows(profile, sector, library, required),
           ]
         : []),
       section(`${hasCategories ? '四' : '三'}、报送前检查什么`),
       heads(['级别'], ['检查什么'], ['哪张表', 2], ['依据', 2]),
-      ...checkRows(kinds),
+      ...checkRows(options),
     ],
   });
 }

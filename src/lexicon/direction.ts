@@ -1,14 +1,13 @@
 // Which way is better, as far as a name's words tell.
 import { remembered } from '../domain/remembered';
-import { compactText as compactAnew } from '../domain/text';
+import { compactText } from '../domain/text';
 import type { Level2Kind } from '../domain/profiles';
 import directions from './directions.json';
-import { endsWith, isRateName } from './words';
+import { endsWith, isRateName, withoutEnd } from './words';
 import { nameHead } from './nameHead';
 
 export type Direction = 'more' | 'less';
 
-const compactText = remembered(compactAnew);
 const includesAny = (text: string, candidates: readonly string[]) =>
   candidates.some((word) => text.includes(word));
 
@@ -28,20 +27,36 @@ export function directionOf(name: string, kind: Level2Kind | undefined): Directi
   return undefined;
 }
 
+const anyOf = (words: readonly string[]) => words.join('|');
 const LESS_END = new RegExp(
-  `(?:${directions.less.join('|')})(?:发生|人员|案件)?(?:率|比率|比例|占比|数|数量|总数|件数|起数|次数|人数|量)?$`,
+  `(?:${anyOf(directions.less)})(?:发生|人员|案件)?(?:率|比率|比例|占比|数|数量|总数|件数|起数|次数|人数|量)?$`,
 );
-const MORE_END = new RegExp(`(?:${directions.strongMore.join('|')})$`);
+/** 故障修复时间, 发车间隔: what is to be short. */
+const SHORT_END = new RegExp(
+  `(?:(?:${anyOf(directions.spanVerbs)})(?:${anyOf(directions.spanEnds)})|(?:${anyOf(directions.lessEnds)}))$`,
+);
+/** 达标, 及时 and the like, rather than what is better more because it is work. */
+const PRAISE = directions.more.filter((word) => directions.strongMore.includes(`${word}率`));
+const MORE_END = new RegExp(`(?:${anyOf(directions.strongMore)})$`);
 
 /** The same, sure enough to find fault with an operator: told by what the name ends with. */
-export function endDirection(name: string): Direction | undefined {
+export const endDirection = remembered((name): Direction | undefined => {
   const head = nameHead(name);
+  if (endsWith(head, 'fallEnds')) return fallDirection(withoutEnd(head, 'fallEnds'));
   if (includesAny(head, directions.fewer)) return undefined;
+  if (SHORT_END.test(head)) return includesAny(head, directions.notLess) ? undefined : 'less';
   if (LESS_END.test(head)) {
-    // 查处违法案件数 counts what was done about it.
-    return includesAny(head, [...directions.turnsLess, ...directions.more]) ? undefined : 'less';
+    // 查处违法案件数 counts what was done about it; of a rate, only praise (达标排放率) turns the fault.
+    const turns = isRateName(head) ? PRAISE : directions.more;
+    return includesAny(head, [...directions.turnsLess, ...turns]) ? undefined : 'less';
   }
   if (MORE_END.test(head))
     return includesAny(head, directions.negated) || /[未不无非]/.test(head) ? undefined : 'more';
   return undefined;
-}
+});
+
+/** 火灾起数下降率: the more a bad thing falls the better. */
+const fallDirection = (thing: string): Direction | undefined =>
+  LESS_END.test(thing) && !includesAny(thing, [...directions.turnsLess, ...directions.more])
+    ? 'more'
+    : undefined;

@@ -1,8 +1,9 @@
 // What words tell about an indicator. The words are data; the files beside them say how they are looked up.
 export { directionOf, endDirection, type Direction } from './direction';
+export * from './lexicon';
 export { managementIn } from './management';
 export { nameHead } from './nameHead';
-export { nounClass, type NounClass } from './nouns';
+export type { NounClass, NounUnits } from './nouns';
 export { isDoingUnit, isOwnDoing } from './doings';
 export { asksOwnStaff, publicServed } from './respondents';
 export { isForPartners, placeOfDepartment, placesServed } from './places';

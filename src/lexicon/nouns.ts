@@ -1,6 +1,6 @@
 // Which units a name's noun can be counted in.
 import { remembered } from '../domain/remembered';
-import { dimensionOf } from '../domain/values';
+import { dimensionOf, normaliseUnit } from '../domain/values';
 import { nameHead } from './nameHead';
 import nouns from './nouns.json';
 
@@ -67,9 +67,24 @@ function countedThing(head: string): NounClass | undefined {
   return { fits, example: '个、件、吨等', isMoney: false, isExplicit: true, isLoose: true };
 }
 
-/** The class of nouns that a name ends with. */
-export const nounClass = remembered((name): NounClass | undefined => {
-  const head = nameHead(name);
+/** A bureau's own: names that end with the noun are counted in these units. */
+export interface NounUnits {
+  noun: string;
+  units: readonly string[];
+}
+
+function ofUnits(written: readonly string[]): NounClass {
+  const units = written.map(normaliseUnit);
+  return {
+    fits: (unit) => units.includes(unit),
+    example: written.join('、'),
+    isMoney: units.some((unit) => dimensionOf(unit) === 'money'),
+    isExplicit: false,
+    isLoose: false,
+  };
+}
+
+function builtInClass(head: string): NounClass | undefined {
   const [found] = nouns.classes
     .map((entry) => ({ entry, length: longestEnd(head, entry.ends) }))
     .filter(({ length }) => length > 0)
@@ -84,4 +99,23 @@ export const nounClass = remembered((name): NounClass | undefined => {
   if (longestEnd(head, ends) === 0) return undefined;
   const fits = (unit: string) => !never.includes(dimensionOf(unit));
   return { fits, example, isMoney: false, isExplicit: false, isLoose: true };
-});
+}
+
+/**
+ * The class of nouns that a name ends with; a bureau's own nouns come first, the longest of them, and after a noun
+ * that it has taken away any unit will do.
+ */
+export function createNounClass(
+  own: readonly NounUnits[] = [],
+  removed: readonly string[] = [],
+): (name: string) => NounClass | undefined {
+  const classes = new Map(own.map(({ noun, units }) => [nameHead(noun), ofUnits(units)]));
+  const nounsOfOwn = [...new Set([...classes.keys(), ...removed.map(nameHead)])].sort(
+    (a, b) => b.length - a.length,
+  );
+  return remembered((name) => {
+    const head = nameHead(name);
+    const ending = nounsOfOwn.find((noun) => head.endsWith(noun));
+    return ending === undefined ? builtInClass(head) : classes.get(ending);
+  });
+}

@@ -5,15 +5,11 @@ import sources from './sources.json';
 const includesAny = (text: string, candidates: readonly string[]) =>
   candidates.some((word) => text.includes(word));
 
-/** A source so general that nobody can look it up. */
-export function isVagueSource(source: string): boolean {
-  return sources.vague.includes(compactText(source));
-}
+/** Sources so general that nobody can look them up. */
+export const vagueSources: readonly string[] = sources.vague;
 
-/** A page that anybody may write, which no figure can be based on. */
-export function isUnreliableSource(source: string): boolean {
-  return includesAny(compactText(source), sources.unreliable);
-}
+/** Pages that anybody may write, which no figure can be based on. */
+export const unreliableSources: readonly string[] = sources.unreliable;
 
 /** Documents that are written anew each year: 2023年考核目标. */
 export function isYearlyDocument(source: string): boolean {
@@ -51,7 +47,8 @@ const NO_STANDARD = new RegExp(`${DENIES}标准(?!化|差|件|间)`);
 
 /** What a 备注 says there is none of. A note that tells what stands in instead denies nothing. */
 export function deniedBy(note: string): { history?: string; standard?: string } {
-  const text = compactText(note);
+  // 2023年首次开展 has a past since, 今年首次开展 has none.
+  const text = compactText(note).replace(/(?:今|本)年度?(?=首次)/g, '');
   if (includesAny(text, sources.stoodIn)) return {};
   const history = sources.firstYear.find((word) => text.includes(word)) ?? NO_HISTORY.exec(text)?.[0];
   const standard = NO_STANDARD.exec(text)?.[0];

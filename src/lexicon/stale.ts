@@ -52,10 +52,15 @@ export function yearGoneBy(name: string, year: number): number | undefined {
   return years.length > 0 && years.every((named) => named < year) ? Math.max(...years) : undefined;
 }
 
-/** Campaigns and plans named in a text that were over before the given year. */
-export function stalePhrases(text: string, year: number): StalePhrase[] {
+/** A campaign, and longer phrases that go on speaking of it. */
+export type Campaign = StalePhrase & { except: readonly string[] };
+
+export const knownCampaigns: readonly Campaign[] = stale;
+
+/** Of these campaigns and of plans, what is named in a text and was over before the given year. */
+export function stalePhrasesOf(known: readonly Campaign[], text: string, year: number): StalePhrase[] {
   const compact = compactText(text).replace(/[“”"]/g, '');
-  const campaigns = stale.filter(({ phrase, except }) =>
+  const campaigns = known.filter(({ phrase, except }) =>
     except.reduce((left, word) => left.replaceAll(word, ''), compact).includes(phrase),
   );
   return [...plans(compact), ...spans(compact), ...campaigns].filter(({ lastYear }) => lastYear < year);
@@ -72,8 +77,11 @@ const CURRENT = [
   /(?:^|[。；;\n])(?:\d{1,2}[.、)])?(20\d\d)年度?(?:计划|拟|将|全年|完成|实施|开展|举办|组织|新建|实现)/g,
 ];
 
+const NAMED_YEAR = /20\d\d年/;
+
 export function pastYear(text: string, year: number): StalePhrase | undefined {
   const compact = compactText(text);
+  if (!NAMED_YEAR.test(compact)) return undefined;
   // Beside this year or a later one an earlier year tells how it began.
   const isMultiYear = [...compact.matchAll(/20\d\d(?=年)/g)].some(([named]) => Number(named) >= year);
   for (const pattern of isMultiYear ? CURRENT.slice(0, -1) : CURRENT) {

@@ -6,13 +6,14 @@ export interface Slip {
   right: string;
 }
 
-export function slipsIn(text: string): Slip[] {
-  return typos.filter(({ slip }) => text.includes(slip));
-}
+export const knownSlips: readonly Slip[] = typos;
+
+const CLAUSE_END = /[，,。；;\n]/;
 
 /** A clause of at least six signs that stands twice. */
 export function repeatedClause(text: string): string | undefined {
-  const clauses = text.split(/[，,。；;\n]/).map((clause) => clause.trim());
+  if (!CLAUSE_END.test(text)) return undefined;
+  const clauses = text.split(CLAUSE_END).map((clause) => clause.trim());
   return clauses.find((clause, index) => clause.length >= 6 && clauses.indexOf(clause) !== index);
 }
 

@@ -1,69 +1,37 @@
 // Lists of words, and what a name or value is by them. Words are written half-width and without white space.
-import { remembered } from '../domain/remembered';
-import { compactText as compactAnew } from '../domain/text';
+import { compactText } from '../domain/text';
 import { nameHead } from './nameHead';
+import { createWordFinder } from './wordFinder';
+import { longestEnd } from './wordSearch';
 import words from './words.json';
 
-export type WordList = keyof typeof words;
+/** Lists that a bureau may alter; rules ask a `Lexicon` for them. */
+export const openWordLists = [
+  'vagueValues',
+  'bareChanges',
+  'promptWords',
+  'pastPhrases',
+  'sloganStarts',
+  'aimStarts',
+  'expenseEnds',
+  'internalDutyWords',
+] as const;
+export type OpenWordList = (typeof openWordLists)[number];
+/** Lists that only make rules work. */
+export type WordList = Exclude<keyof typeof words, OpenWordList>;
 
-const compactText = remembered(compactAnew);
+export const openWords: Readonly<Record<OpenWordList, readonly string[]>> = words;
 
-const withLength = (text: string, candidates: readonly string[]) =>
-  candidates.filter((word) => text.endsWith(word)).reduce((best, word) => Math.max(best, word.length), 0);
+export const { endsWith, withoutEnd, startsWith, containedWord, contains, saySame, isOneOf, without } =
+  createWordFinder<WordList>(words);
 
-/** Does the name, remarks left off, end with a word of the list? */
-export function endsWith(name: string, list: WordList): boolean {
-  const head = nameHead(name);
-  return words[list].some((word) => head.endsWith(word));
-}
-
-/** A name without the longest word of the list that it ends with. */
-export function withoutEnd(name: string, list: WordList): string {
-  return name.slice(0, name.length - withLength(name, words[list]));
-}
-
-/** Does the text begin with a word of the list? */
-export function startsWith(text: string, list: WordList): boolean {
-  const compact = compactText(text);
-  return words[list].some((word) => compact.startsWith(word));
-}
-
-/** By list: the same names are asked about by many rules, and at every check. */
-const finders = new Map<WordList, (text: string) => string | undefined>();
-
-/** The first word of the list that the text contains. */
-export function containedWord(text: string, list: WordList): string | undefined {
-  let find = finders.get(list);
-  if (!find) {
-    find = remembered((asked: string) => {
-      const compact = compactText(asked);
-      return words[list].find((word) => compact.includes(word));
-    });
-    finders.set(list, find);
-  }
-  return find(text);
-}
-
-export function contains(text: string, list: WordList): boolean {
-  return containedWord(text, list) !== undefined;
-}
-
-/** Do both texts say each word of the list, or neither of them? */
-export function saySame(a: string, b: string, list: WordList): boolean {
-  const [left, right] = [compactText(a), compactText(b)];
-  return words[list].every((word) => left.includes(word) === right.includes(word));
-}
-
-/** Is the whole text one of the words? */
-export function isOneOf(text: string, list: WordList): boolean {
-  const wanted = compactText(text).toLowerCase();
-  return (words[list] as string[]).includes(wanted);
-}
+const rateEnd = longestEnd(words.rateEnds);
+const notRateEnd = longestEnd(words.notRateEnds);
 
 /** 覆盖率 and 占比 are rates; 效率 and 频率 are not. */
 export function isRateName(name: string): boolean {
   const head = nameHead(name);
-  return withLength(head, words.rateEnds) > withLength(head, words.notRateEnds);
+  return rateEnd(head) > notRateEnd(head);
 }
 
 /** A rate that is always counted in percent, so that 程度 and 水平 are left out. */
@@ -87,25 +55,6 @@ const RANK =
 export function isVagueRank(text: string): boolean {
   const compact = compactText(text);
   return RANK.test(compact) && /水平|行列|地位|位置|前列/.test(compact);
-}
-
-/** A text without each word of the list, or with something else in their places. */
-export function without(text: string, list: WordList, instead = ''): string {
-  return compactText(text).replace(patternOf(list), instead);
-}
-
-const patterns = new Map<WordList, RegExp>();
-
-/** Any word of the list, the longest first. */
-function patternOf(list: WordList): RegExp {
-  const known = patterns.get(list);
-  if (known) return known;
-  const escaped = [...words[list]]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  const pattern = new RegExp(escaped.join('|'), 'g');
-  patterns.set(list, pattern);
-  return pattern;
 }
 
 /** Do two texts have two signs in a row in common? */

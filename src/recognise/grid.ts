@@ -73,7 +73,11 @@ export function readGrid(snapshot: SheetSnapshot): Grid | undefined {
         : displayText(value, snapshot.numberFormats[r]?.[c] ?? 'General').trim(),
     ),
   );
-  const used = texts.map((cells) => cells.flatMap((text, c) => (text === '' ? [] : [left + c])));
+  const used = texts.map((cells) => {
+    const columns: number[] = [];
+    cells.forEach((text, c) => text !== '' && columns.push(left + c));
+    return columns;
+  });
   const text = (row: number, column: number) => texts[row - top]?.[column - left] ?? '';
   return {
     snapshot,

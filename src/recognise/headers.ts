@@ -1,6 +1,6 @@
 // Finds the header of a table at a row: labels on one or several tiers, matched to fields, one column each.
 import { isLineAround } from './lines';
-import { MATCHERS, namesAnything, type Matcher } from './matchers';
+import { labelledColumns, MATCHERS, type Matcher } from './matchers';
 import { hasTextBelow, placeUnlabelled, type ColumnGuess } from './unlabelled';
 import type { HeaderGroup } from './labels';
 import type { HeaderWords } from './words';
@@ -15,8 +15,7 @@ export interface Header {
   left: number;
   right: number;
   columns: Partial<Record<string, number>>;
-  /** For columns that are merged down in their form: the fields that must agree for that. */
-  mergedBy: Partial<Record<string, readonly string[]>>;
+  mergedBy: HeaderWords['mergedBy'];
   doubts: RecognitionDoubt[];
 }
 
@@ -49,8 +48,7 @@ function headerBottom(grid: Grid, top: number, match: Matcher): number {
 function lastSample(grid: Grid, bottom: number): number {
   const last = Math.min(bottom + SAMPLE_ROWS, grid.area.bottom);
   for (let row = bottom + 1; row <= last; row++) {
-    const labels = grid.used(row).filter((column) => namesAnything(grid.labels(row, column)));
-    if (labels.length >= LABELS_OF_A_HEADER || isLineAround(grid, row)) return row - 1;
+    if (labelledColumns(grid, row).length >= LABELS_OF_A_HEADER || isLineAround(grid, row)) return row - 1;
   }
   return last;
 }
@@ -129,11 +127,12 @@ function headerOf(
 
   const columns: Header['columns'] = {};
   const doubts: RecognitionDoubt[] = [];
-  const last = lastSample(grid, bottom);
+  let sampled: number | undefined;
+  const lastRow = () => (sampled ??= lastSample(grid, bottom));
   const place = (field: string, { column }: LabelledColumn) => {
     const other = columns[field];
     if (other === undefined) return void (columns[field] = column);
-    const [here, there] = [column, other].map((c) => distinctTexts(grid, c, bottom, last)) as [
+    const [here, there] = [column, other].map((c) => distinctTexts(grid, c, bottom, lastRow())) as [
       number,
       number,
     ];
@@ -158,10 +157,8 @@ function headerOf(
   // Of two forms with the same labels it is the one with the same order.
   const score = labelsFound + inOrder(words, columns) / 100;
 
-  const guesses: ColumnGuess[] = placeUnlabelled(grid, words, columnsRead, columns, {
-    first: bottom + 1,
-    last,
-  });
+  const sample = { first: bottom + 1, last: lastRow() };
+  const guesses: ColumnGuess[] = placeUnlabelled(grid, words, columnsRead, columns, sample);
   for (const { field, column, text } of guesses) {
     columns[field] = column;
     // 部门职责 over two columns has one label and is read in one way only.
@@ -172,7 +169,7 @@ function headerOf(
   for (const { column, group, named, text } of columnsRead) {
     const alone = group?.alone ?? named;
     if (!alone || columns[alone] !== undefined || Object.values(columns).includes(column)) continue;
-    if (alone === named && !hasTextBelow(grid, words, column, { first: bottom + 1, last })) continue;
+    if (alone === named && !hasTextBelow(grid, words, column, sample)) continue;
     columns[alone] = column;
     if (alone !== named)
       doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text, field: alone });
@@ -186,17 +183,16 @@ function headerOf(
   const [left, right] = [Math.min(...all), Math.max(...all)];
   for (let column = left; column <= right; column++) {
     if (placed.has(column) || labelled.has(column)) continue;
-    if (hasTextBelow(grid, words, column, { first: bottom + 1, last }))
+    if (hasTextBelow(grid, words, column, sample))
       doubts.push({ kind: 'header-missing', cell: { row: bottom, column }, text: '' });
   }
-  const mergedBy = Object.fromEntries(words.columns.map((column) => [column.field, column.mergedBy]));
-  return { kind: words.kind, top, bottom, left, right, columns, mergedBy, doubts, score };
+  const { kind, mergedBy } = words;
+  return { kind, top, bottom, left, right, columns, mergedBy, doubts, score };
 }
 
 function findHeader(grid: Grid, row: number): Header | undefined {
   let best: (Header & { score: number }) | undefined;
-  const named = grid.used(row).filter((column) => namesAnything(grid.labels(row, column)));
-  if (named.length < 2) return undefined;
+  if (labelledColumns(grid, row).length < 2) return undefined;
   for (const { words, match } of MATCHERS) {
     const header = headerOf(grid, row, words, match);
     if (header && (!best || header.score > best.score)) best = header;

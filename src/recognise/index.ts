@@ -10,7 +10,7 @@ import { readProjectTable } from './projectTable';
 import { regionsOf } from './regions';
 import { readSummaryTable } from './summaryTable';
 import { unreadTables, withUnreadCells } from './unread';
-import { lineFieldsOf } from './words';
+import { LINE_FIELDS } from './words';
 import type { TableContext } from './context';
 import type { FoundTable, PlacedTable, RecognitionDoubt } from '../domain/tables';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -28,7 +28,7 @@ function areaOf({ header, body, title, lines }: TableContext): FoundTable['area'
 }
 
 function contextOf(grid: Grid, header: Header, body: Body, from: number): TableContext {
-  const wanted = lineFieldsOf(header.kind);
+  const wanted = LINE_FIELDS[header.kind];
   const all = findFormLines(grid, from, header.top);
   const lines = Object.fromEntries(Object.entries(all).filter(([field]) => wanted.includes(field)));
   const firstLine = Math.min(header.top, ...Object.values(lines).map((line) => line!.label.cell.row));

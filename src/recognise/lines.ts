@@ -1,4 +1,5 @@
 // The lines around a table: its title, labelled lines above the header (项目名称 …), signatures below the rows.
+import { remembered } from '../domain/remembered';
 import { compactText } from '../domain/text';
 import { LINES_BELOW, LINES_OVER_A_TABLE, TITLE_PATTERNS } from './labels';
 import { labelForms, type Grid } from './grid';
@@ -20,19 +21,21 @@ const TITLES = [...FORM_TITLES, ...TITLE_PATTERNS];
 const LONGEST_TITLE = 80;
 const COLON = /^([^:：]{1,30})[:：]([\s\S]*)$/;
 
-/** The field that a label names, and what follows the label in its own cell. */
-function labelAt(grid: Grid, row: number, column: number): { field: string; rest: string } | undefined {
-  const field = grid
-    .labels(row, column)
+const fieldNamed = (text: string) =>
+  labelForms(text)
     .map((label) => FIELD_OF_LABEL.get(label))
     .find(Boolean);
+
+const labelIn = remembered((text): { field: string; rest: string } | undefined => {
+  const field = fieldNamed(text);
   if (field) return { field, rest: '' };
-  const [, before = '', rest = ''] = COLON.exec(grid.text(row, column)) ?? [];
-  const named = labelForms(before)
-    .map((label) => FIELD_OF_LABEL.get(label))
-    .find(Boolean);
+  const [, before = '', rest = ''] = COLON.exec(text) ?? [];
+  const named = fieldNamed(before);
   return named ? { field: named, rest: rest.trim() } : undefined;
-}
+});
+
+/** The field that a label names, and what follows the label in its own cell. */
+const labelAt = (grid: Grid, row: number, column: number) => labelIn(grid.text(row, column));
 
 /** Does the row begin with the label of a line above a header, such as 项目名称? */
 export function isFormLine(grid: Grid, row: number): boolean {
@@ -80,8 +83,10 @@ export function isLineAbove(grid: Grid, row: number): boolean {
   return titleKind(grid, row) !== undefined || isFormLine(grid, row);
 }
 
-const startsLineBelow = (grid: Grid, row: number, column: number) =>
-  LINES_BELOW.test(compactText(grid.text(row, column).slice(0, LONGEST_TITLE)));
+/** Asked of the first cell of every row. */
+const beginsLineBelow = remembered((text) => LINES_BELOW.test(compactText(text.slice(0, LONGEST_TITLE))));
+
+const startsLineBelow = (grid: Grid, row: number, column: number) => beginsLineBelow(grid.text(row, column));
 
 /** A line that says who filled the table in, or a remark; of many cells, half say so. */
 export function isLineBelow(grid: Grid, row: number): boolean {

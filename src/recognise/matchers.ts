@@ -1,4 +1,6 @@
 // What a label means in the header of a form, looked up once for each text.
+import { remembered } from '../domain/remembered';
+import { labelForms, type Grid } from './grid';
 import type { HeaderGroup } from './labels';
 import { HEADER_WORDS, type HeaderWords } from './words';
 
@@ -35,14 +37,21 @@ function matcherFor(words: HeaderWords): Matcher {
 
 export const MATCHERS = HEADER_WORDS.map((words) => ({ words, match: matcherFor(words) }));
 
-/** Most rows of a sheet are no header: their cells are looked up once for all kinds. */
-const namesAny = new WeakMap<readonly string[], boolean>();
+export const namesAnything = (labels: readonly string[]): boolean =>
+  MATCHERS.some(({ match }) => match(labels));
 
-export function namesAnything(labels: readonly string[]): boolean {
-  let known = namesAny.get(labels);
-  if (known === undefined) {
-    known = MATCHERS.some(({ match }) => match(labels));
-    namesAny.set(labels, known);
+const labelled = new WeakMap<Grid, Map<number, readonly number[]>>();
+
+const isLabel = remembered((text) => namesAnything(labelForms(text)));
+
+/** Columns of the row whose text is a label of some header. Most rows have none, and several readers ask for it. */
+export function labelledColumns(grid: Grid, row: number): readonly number[] {
+  let rows = labelled.get(grid);
+  if (!rows) labelled.set(grid, (rows = new Map()));
+  let columns = rows.get(row);
+  if (!columns) {
+    columns = grid.used(row).filter((column) => isLabel(grid.text(row, column)));
+    rows.set(row, columns);
   }
-  return known;
+  return columns;
 }

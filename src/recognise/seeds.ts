@@ -2,7 +2,7 @@
 import { partOf, type Grid } from './grid';
 import { headerAt, MOST_TIERS, type Header } from './headers';
 import { beginsBelowLines, startsTable } from './lines';
-import { MATCHERS, namesAnything, type Match } from './matchers';
+import { labelledColumns, MATCHERS, namesAnything, type Match } from './matchers';
 
 /** A row of a table says what it is about in one of these. */
 const NAMING = ['name', 'definition', 'level2', 'projectName'];
@@ -154,7 +154,7 @@ function withoutTables(grid: Grid, row: number, seeds: readonly Header[]): numbe
 export function findSeeds(grid: Grid): Header[] {
   const seeds: Header[] = [];
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
-    if (labelled(grid, row, grid.used(row)).length < 2) continue;
+    if (labelledColumns(grid, row).length < 2) continue;
     const runs = runsAmong(grid, row, withoutTables(grid, row, seeds));
     runs.forEach((run, index) => {
       const [first, last] = [run.columns[0]!, run.columns.at(-1)!];

@@ -20,6 +20,8 @@ export interface HeaderWords {
   kind: TableKind;
   /** In the form's order from left to right, by which unlabelled columns are placed. */
   columns: ColumnWords[];
+  /** For columns that are merged down in their form: the fields that must agree for that. */
+  mergedBy: Partial<Record<string, readonly string[]>>;
   groups: HeaderGroup[];
   minimum: number;
   needs: string[][];
@@ -94,6 +96,7 @@ function wordsOf(form: Form): HeaderWords {
   return {
     kind: form.kind,
     columns,
+    mergedBy: Object.fromEntries(columns.map(({ field, mergedBy }) => [field, mergedBy])),
     // 指标 stands beside the rows of its form and over a column too: the column is what counts.
     groups: [
       ...said.flatMap((words) =>
@@ -135,12 +138,18 @@ export const FIELD_OF_LABEL: ReadonlyMap<string, string> = new Map([
   ...forms.flatMap(linesOf).map(({ label, field }) => [label, field] as const),
 ]);
 
-const formsOf = (kind: TableKind) => forms.filter((form) => form.kind === kind);
+const lineFields = (kind: TableKind) => [
+  ...forms.filter((form) => form.kind === kind).flatMap((form) => linesOf(form).map(({ field }) => field)),
+  ...ADDED_LINES[kind],
+];
 
 /** The lines above a header that a kind of table has. */
-export function lineFieldsOf(kind: TableKind): string[] {
-  return [...formsOf(kind).flatMap((form) => linesOf(form).map(({ field }) => field)), ...ADDED_LINES[kind]];
-}
+export const LINE_FIELDS: Readonly<Record<TableKind, readonly string[]>> = {
+  project: lineFields('project'),
+  strategic: lineFields('strategic'),
+  annual: lineFields('annual'),
+  summary: lineFields('summary'),
+};
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]|]/g, '\\$&');
 

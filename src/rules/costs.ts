@@ -1,6 +1,7 @@
 // The cost caps of a project table, as the budget rules see them.
 import type Big from 'big.js';
 import { costKinds } from '../domain/profiles';
+import { compactText } from '../domain/text';
 import { contains, without } from '../lexicon';
 import { moneyOf, type IndicatorView, type ProjectIndicatorView, type ProjectView } from './view';
 
@@ -17,9 +18,10 @@ export function isCost({ kind }: IndicatorView): boolean {
 /** Rows that cap an amount of money as a whole: no price per head or piece, no saving or income. */
 export function costCaps(view: ProjectView): CostCap[] {
   return view.indicators.flatMap((indicator) => {
+    if (!isCost(indicator)) return [];
     const { name, target } = indicator;
     const amount = moneyOf(target);
-    if (!isCost(indicator) || !amount || target.kind !== 'quantity') return [];
+    if (!amount || target.kind !== 'quantity') return [];
     if (target.operator === '≥' || target.operator === '>') return [];
     return contains(name, 'unitCostWords') || contains(name, 'savingWords') ? [] : [{ indicator, amount }];
   });
@@ -34,6 +36,13 @@ export function costPairs(name: string): string[] {
 /** Does the text hold at least a third of the pairs? One or two can be shared by chance. */
 export function covers(text: string, wanted: readonly string[]): boolean {
   return wanted.filter((pair) => text.includes(pair)).length * 3 >= wanted.length;
+}
+
+/** Is the cost named after the project itself: 校舍维修费用 of 校舍维修项目? */
+export function isNamedAfter(projectName: string, costName: string): boolean {
+  const text = compactText(projectName);
+  const pairs = costPairs(costName);
+  return pairs.filter((pair) => text.includes(pair)).length * 2 > pairs.length || pairs.length === 0;
 }
 
 /** A decimal as people write it: no exponent, no trailing zeros. */

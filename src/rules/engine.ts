@@ -1,25 +1,25 @@
 // Runs rules over the tables of a workbook. Owns severity, location, wording, de-duplication and order.
 import { isExercise } from '../domain/exercise';
 import type { FoundTable } from '../domain/tables';
-import type { Profile } from '../domain/profiles';
+import { profiles, type Profile } from '../domain/profiles';
+import { createLexicon, standardLexicon } from '../lexicon';
 import type { Standard } from '../library/standards';
 import { cellName } from '../sheet/address';
 import type { SheetEdit } from '../blueprint/edit';
-import type { Finding, Fix, Locale } from './finding';
-import { inOrder, withoutRepeats, withoutYielded } from './pipeline';
+import type { Finding, Fix, Locale, Severity } from './finding';
+import { inOrder, withoutRepeats, withoutYielded, yieldingOf } from './pipeline';
 import type { CellChange, Report, Rule } from './rule';
-import { defaultThresholds, type Thresholds } from './thresholds';
+import { effectiveFor, standardSettings, type Effective, type RuleSettings } from './settings/settings';
 import { viewOf, type TableView } from './view';
 import { createWorkbookView } from './workbook';
 
 export interface CheckOptions {
   /** The profile of a table, where the user has chosen one; else it is guessed. */
   profile?: (table: FoundTable) => Profile | undefined;
-  thresholds?: Partial<Thresholds>;
+  /** What a bureau has otherwise. */
+  settings?: RuleSettings;
   /** A bureau's own expenditure standards; they come before those that the library knows for the same thing. */
   standards?: readonly Standard[];
-  /** Ids of rules that are switched off. */
-  disabled?: readonly string[];
 }
 
 function fill(template: string, values: Record<string, string>): string {
@@ -49,7 +49,7 @@ function fixOf(sheet: string, changes: readonly CellChange[]): Fix {
   };
 }
 
-function findingOf(rule: Rule, { found }: TableView, report: Report<string>): Finding {
+function findingOf(rule: Rule, { found }: TableView, report: Report<string>, severity: Severity): Finding {
   const values = report.values ?? {};
   const cells = report.cells.map(cellName);
   const template = rule.messages[report.message]!;
@@ -57,18 +57,28 @@ function findingOf(rule: Rule, { found }: TableView, report: Report<string>): Fi
   return {
     key: [rule.id, report.message, found.id, cells[0], ...Object.values(values)].join('|'),
     rule: rule.id,
-    severity: report.severity ?? rule.severity,
+    severity,
     heading: rule.heading,
     basis: rule.basis,
+    source: rule.source,
+    title: rule.title,
     table: found.id,
     sheet: found.sheet,
     sheetName: found.sheetName,
     cells: [...new Set(cells)],
+    messageKey: report.message,
     message: { 'zh-CN': say('zh-CN'), 'en-US': say('en-US') },
     values,
     ...(isExercise(found.table) && { exercise: true }),
     ...(report.changes && { fix: fixOf(found.sheet, report.changes) }),
   };
+}
+
+/** Undefined where the rule is switched off. A bureau that leaves a rule as it is leaves its cases as they are. */
+function severityOf(rule: Rule, { severities }: Effective, report?: Report<string>): Severity | undefined {
+  const set = severities[rule.id] ?? rule.severity;
+  if (set === 'off') return undefined;
+  return set === rule.severity ? (report?.severity ?? set) : set;
 }
 
 export interface Checker {
@@ -84,9 +94,25 @@ export interface Checker {
  * were read.
  */
 export function createChecker(rules: readonly Rule[], options: CheckOptions = {}): Checker {
-  const thresholds = { ...defaultThresholds, ...options.thresholds };
+  const { settings = standardSettings } = options;
+  const lexicon = settings.words === standardSettings.words ? standardLexicon : createLexicon(settings.words);
   const standards = options.standards ?? [];
-  const active = rules.filter(({ id }) => !options.disabled?.includes(id));
+  const forAll = effectiveFor(settings, undefined);
+  const forProfile = new Map(profiles.map(({ id }) => [id, effectiveFor(settings, id)]));
+  const effective = (view: TableView) =>
+    (view.kind === 'project' ? forProfile.get(view.profile.id) : undefined) ?? forAll;
+  const active = rules.filter((rule) =>
+    [forAll, ...forProfile.values()].some((each) => severityOf(rule, each) !== undefined),
+  );
+  const inForce = new Map(
+    [forAll, ...forProfile.values()].map((each) => [
+      each,
+      active.flatMap((rule) =>
+        rule.scope === 'table' && severityOf(rule, each) !== undefined ? [rule] : [],
+      ),
+    ]),
+  );
+  const yieldsTo = yieldingOf(active);
   const order = new Map(active.map(({ id }, index) => [id, index]));
   const inRuleOrder = (a: Finding, b: Finding) => order.get(a.rule)! - order.get(b.rule)!;
   const views = new WeakMap<FoundTable, TableView>();
@@ -100,16 +126,19 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
   const own = (found: FoundTable) =>
     remember(ownFindings, found, () => {
       const view = viewOfTable(found);
+      const checkedBy = effective(view);
+      const { thresholds, required } = checkedBy;
       const findings: Finding[] = [];
-      for (const rule of active) {
-        if (rule.scope === 'workbook' || !rule.kinds.includes(view.kind)) continue;
-        const report = (report: Report<string>) => findings.push(findingOf(rule, view, report));
-        rule.check({ view, thresholds, standards, report });
+      for (const rule of inForce.get(checkedBy)!) {
+        if (!rule.kinds.includes(view.kind)) continue;
+        const report = (report: Report<string>) =>
+          findings.push(findingOf(rule, view, report, severityOf(rule, checkedBy, report)!));
+        rule.check({ view, thresholds, required, lexicon, standards, report });
       }
       return findings;
     });
   const finished = (findings: readonly Finding[]) =>
-    inOrder(withoutYielded(withoutRepeats(findings), active));
+    inOrder(withoutYielded(withoutRepeats(findings), yieldsTo));
 
   const check = (tables: readonly FoundTable[]) => {
     // An example is no table of the department that others could be held against.
@@ -118,12 +147,14 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
     for (const rule of active) {
       if (rule.scope !== 'workbook') continue;
       const report = (view: TableView, report: Report<string>) => {
-        const finding = findingOf(rule, view, report);
+        const severity = severityOf(rule, effective(view), report);
+        if (!severity) return;
+        const finding = findingOf(rule, view, report, severity);
         const others = across.get(finding.table);
         if (others) others.push(finding);
         else across.set(finding.table, [finding]);
       };
-      rule.check({ workbook, thresholds, report });
+      rule.check({ workbook, report });
     }
     return tables.flatMap((found) => {
       const others = across.get(found.id);

@@ -15,6 +15,10 @@ export interface Finding {
   severity: Severity;
   heading: Heading;
   basis: Basis;
+  /** The regulation, part of the form or practice that the rule follows from. */
+  source: string;
+  /** What the rule is called. */
+  title: Record<Locale, string>;
   /** `FoundTable.id`. */
   table: string;
   /** Sheet id, and its name for people. */
@@ -22,6 +26,8 @@ export interface Finding {
   sheetName: string;
   /** A1 addresses without sheet name, the one to mend first; never empty. */
   cells: string[];
+  /** Which of the rule's messages it is. */
+  messageKey: string;
   /** In every language the add-in speaks. */
   message: Record<Locale, string>;
   /** The values that the message names. */

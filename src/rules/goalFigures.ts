@@ -19,6 +19,8 @@ export interface GoalFigure {
   amount: Big;
   /** Year of a date, where it is written. */
   year?: string;
+  /** Said of each period, as 每季度1次 is; `amount` is the year's then. */
+  isRepeated?: true;
 }
 
 /** Not the comma of 1,200. */
@@ -29,6 +31,10 @@ const CONNECTIVES = /([、和及并])/;
 const YEAR = /(?<!\d)(20\d\d)年/g;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
 const DATE = /^(\d{1,2})月(?:份|(?:\d{1,2}日)|[底末初]|[上中下]旬)?/;
+/** 每季度开展 before 1次. */
+const REPEATED = /每(半年|季度?|个?月|周|年)(?:至少|不少于)?([^\d]{0,8})$/;
+const PER_YEAR: Record<string, number> = { 半年: 2, 季: 4, 季度: 4, 月: 12, 个月: 12, 周: 52, 年: 1 };
+const OCCASIONS = ['次', '场', '期', '轮'].map((unit) => toBase('1', unit).dimension);
 const LONGEST_UNIT = 6;
 /** 3级, 第2类 and 5年 rank and date rather than count. */
 const NO_COUNT = /^(?:级|档|年|月|届|号|度|季|分)$/;
@@ -36,11 +42,22 @@ const NO_COUNT = /^(?:级|档|年|月|届|号|度|季|分)$/;
 /** 24小时值班 and 365天 mean always; 65周岁 is an age. */
 const NO_PROMISE = /^(?:24小时|365天|12个月|\d+周岁)/;
 
-/** What was in earlier years, or shall be in later ones, is not this table's promise. */
-const isOfOtherYear = (text: string, year: number | undefined) => {
-  const years = [...text.matchAll(YEAR)].map((match) => Number(match[1]));
-  return year !== undefined && years.length > 0 && !years.includes(year);
-};
+/** 依据2024年检查结果: where the work comes from, not when it is done. */
+const GROUNDS = /^(?:依据|根据|按照|按)/;
+
+/** Clauses of this year: what was in earlier years, or shall be in later ones, is not this table's promise. */
+function ofThisYear(clauses: readonly string[], year: number | undefined): string[] {
+  if (year === undefined) return [...clauses];
+  // A year holds for what follows it until another one is named.
+  let isOther = false;
+  return clauses.filter((clause) => {
+    const years = [...clause.matchAll(YEAR)].map((match) => Number(match[1]));
+    const namesOther = years.length > 0 && !years.includes(year);
+    if (GROUNDS.test(clause) && namesOther) return false;
+    if (years.length > 0) isOther = namesOther;
+    return !isOther;
+  });
+}
 
 /** Pieces at 、 and 和, where each has a figure of its own. */
 function pieces(clause: string): string[] {
@@ -87,7 +104,7 @@ function figureAt(piece: string, match: RegExpMatchArray): GoalFigure | undefine
   // 4—9月, 第3批, PM2.5 and 96333平台 promise nothing.
   if (/[a-z第\d.]$/i.test(before) || /\d[-—–~至到]$/.test(before) || /^[-—–~至]\d/.test(rest))
     return undefined;
-  if (endsWith(before, 'approximateWords')) return undefined;
+  if (endsWith(before, 'approximateWords') && !endsWith(before, 'approximateNot')) return undefined;
   const date = DATE.exec(piece.slice(start));
   if (date) {
     const month = date[1]!;
@@ -110,18 +127,24 @@ function figureAt(piece: string, match: RegExpMatchArray): GoalFigure | undefine
   const after = rest.slice(unit.length);
   if (startsWith(after, 'approximateWords')) return undefined;
   const head = operatorBefore(before);
-  if (!head && NO_PROMISE.test(typed + rest)) return undefined;
   const tail = operatorAfter(after);
+  // 24小时内送达 is one.
+  if (!head && tail?.operator !== '≤' && NO_PROMISE.test(typed + rest)) return undefined;
   const word = head ?? tail;
   const operator =
     word?.operator ?? (endsWith(before, 'capWords') ? '≤' : endsWith(before, 'reachWords') ? '≥' : undefined);
+  const text = (head?.word ?? '') + typed + unit + (tail?.word ?? '');
+  const base = toBase(number, unit);
+  const each = REPEATED.exec(before);
+  const isRepeated = each !== null && OCCASIONS.includes(base.dimension);
   return {
-    text: (head?.word ?? '') + typed + unit + (tail?.word ?? ''),
-    clause: piece,
+    text: isRepeated ? `每${each[1]}${text}` : text,
+    clause: isRepeated ? piece.replace(each[0], each[2]!) : piece,
     ...(operator && { operator }),
     number,
     unit,
-    ...toBase(number, unit),
+    ...base,
+    ...(isRepeated && { isRepeated, amount: base.amount.times(PER_YEAR[each[1]!]!) }),
   };
 }
 
@@ -140,9 +163,7 @@ export function goalFigures(goal: string, year: number | undefined): GoalFigure[
     .split(/\n/)
     .flatMap((line) => compactText(line).split(SENTENCES))
     .map((sentence) => sentence.replace(LIST_NUMBER, ''))
-    .filter((sentence) => !isOfOtherYear(sentence, year))
-    .flatMap((sentence) => sentence.split(CLAUSES))
-    .filter((clause) => !isOfOtherYear(clause, year))
+    .flatMap((sentence) => ofThisYear(sentence.split(CLAUSES), year))
     .flatMap((clause) => {
       const none = noneOf(clause);
       const found = pieces(clause).flatMap((piece) =>

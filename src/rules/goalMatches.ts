@@ -1,9 +1,10 @@
 // Which row a goal's figure is about: the one whose unit compares and whose name says the same words.
 import Big from 'big.js';
 import { compactText } from '../domain/text';
-import { amountOf, normaliseUnit, type Value } from '../domain/values';
+import { amountOf, type Value } from '../domain/values';
 import { nameHead, saySame } from '../lexicon';
 import type { Cell } from '../sheet/address';
+import { isMonthDate } from './measures';
 import { tellingPairs, type GoalFigure } from './goalFigures';
 import type { IndicatorView } from './view';
 
@@ -14,8 +15,8 @@ export interface GoalRow {
   cell: Cell;
 }
 
-/** `unit`: the same number in other units; `none`: what the goal says shall not happen. */
-type Relation = 'amount' | 'unit' | 'date' | 'none';
+/** `unit`: the same number in other units; `piece`: counted by another measure word; `none`: what the goal says shall not happen. */
+type Relation = 'amount' | 'unit' | 'piece' | 'date' | 'none';
 
 export interface GoalMatch {
   row: GoalRow;
@@ -45,8 +46,7 @@ function countedAs(unit: string): string[] {
 
 /** Year and month of a date that a value asks for. */
 export function monthOf(value: Value): { year?: string; month: number } | undefined {
-  const isMonth = value.kind === 'quantity' && normaliseUnit(value.unit) === '月';
-  const match = isMonth
+  const match = isMonthDate(value)
     ? ['', undefined, value.number]
     : value.kind === 'words'
       ? MONTH.exec(compactText(value.text))
@@ -54,6 +54,20 @@ export function monthOf(value: Value): { year?: string; month: number } | undefi
   const month = Number(match?.[2]);
   if (!match || !(month >= 1 && month <= 12)) return undefined;
   return { month, ...(match[1] && { year: match[1] }) };
+}
+
+/** Measure words that stand for each other, those of a string. */
+const ALIKE = ['人名位', '次场期批轮', '个处座所家户项', '台部', '件起宗例', '份册本'];
+const PIECES = [...'台套部辆艘架件只块条根盏口株棵头匹张份册本间栋幢'];
+
+/** 80台 where the goal says 80套; a number of one digit says little. */
+function isOtherPiece(dimension: string, figure: GoalFigure): boolean {
+  const both = [dimension, figure.dimension];
+  return (
+    figure.number.length > 1 &&
+    both.every((unit) => PIECES.includes(unit)) &&
+    !ALIKE.some((units) => both.every((unit) => units.includes(unit)))
+  );
 }
 
 /** How a row's value can be held against a figure, if at all. */
@@ -70,9 +84,13 @@ function relationOf({ value }: GoalRow, figure: GoalFigure): Relation | undefine
   const isSameDimension =
     dimension === figure.dimension ||
     countedAs(dimension).some((unit) => countedAs(figure.dimension).includes(unit));
+  // Of several places that are each looked at every month, a row can count all visits.
+  if (figure.isRepeated && value.kind === 'quantity' && amountOf(value)!.amount.gte(figure.amount))
+    return undefined;
   if (isSameDimension) return isSameNumber && !isSameAmount(value, figure) ? 'unit' : 'amount';
+  if (!isSameNumber) return undefined;
   const isSpan = SPANS.includes(dimension) && SPANS.includes(figure.dimension);
-  return isSpan && isSameNumber ? 'unit' : undefined;
+  return isSpan ? 'unit' : isOtherPiece(dimension, figure) ? 'piece' : undefined;
 }
 
 function isSameAmount(value: Value, { amount }: Pick<GoalFigure, 'amount'>): boolean {
@@ -99,7 +117,7 @@ function isAbout({ row: { indicator }, figure, relation, share }: GoalMatch): bo
   const { clause } = figure;
   // 累计, 新增, 人均 make another thing of the same noun; a date belongs to one stage of the work.
   if (!saySame(name, clause, 'scopeWords')) return false;
-  if (relation === 'date') return saySame(name, clause, 'stageWords');
+  if (relation === 'date') return isWholeEnd(figure) || saySame(name, clause, 'stageWords');
   if (relation === 'unit') return share >= LEAST_SHARE_OF_SAME || figure.number.length >= TELLING_DIGITS;
   if (share < LEAST_SHARE) return false;
   if (relation === 'none') return shareOf(clause, compactText(name), new Map()) >= LEAST_SHARE;
@@ -110,17 +128,38 @@ function isAbout({ row: { indicator }, figure, relation, share }: GoalMatch): bo
 const isSame = ({ row, figure, relation }: GoalMatch) =>
   relation === 'date'
     ? monthOf(row.value)?.month === Number(figure.number)
-    : relation !== 'unit' && isSameAmount(row.value, figure);
+    : (relation === 'amount' || relation === 'none') && isSameAmount(row.value, figure);
 
 const sumOf = (amounts: readonly Big[]) => amounts.reduce((sum, amount) => sum.plus(amount), new Big(0));
 
+const END =
+  /^(?:在|于|年)*(?:全部|全面|整体|年内)*(?:前|之前)?(?:全部|全面)*(?:完工|完成|竣工|建成)(?:并|投入|交付|使用|验收|任务|建设|工程|$)*$/;
+const END_NAME = /(?:完工|完成|竣工|建成)(?:时间|时限|日期|期限|时点)?$/;
+
+/** 6月底前完工: nothing but the end of it all. */
+const isWholeEnd = ({ clause, text }: GoalFigure) => END.test(clause.replace(text, ''));
+
+/** The one date of the goal and the one of the rows, both of them the end of the work. */
+const isOnlyEnd = (
+  row: GoalRow,
+  figure: GoalFigure,
+  rows: readonly GoalRow[],
+  figures: readonly GoalFigure[],
+) =>
+  isWholeEnd(figure) &&
+  END_NAME.test(nameHead(row.indicator.name)) &&
+  figures.every((other) => other === figure || other.dimension !== 'date') &&
+  rows.every((other) => other === row || !monthOf(other.value));
+
 /** Figures and rows that are about each other and nothing else, and say different things. */
 export function goalDifferences(rows: readonly GoalRow[], figures: readonly GoalFigure[]): GoalMatch[] {
+  if (figures.length === 0) return [];
   const rarity = rarityIn(rows.map(({ indicator }) => indicator.name));
   const all = figures.flatMap((figure) =>
     rows.flatMap((row): GoalMatch[] => {
       const relation = relationOf(row, figure);
-      const share = relation ? shareOf(row.indicator.name, figure.clause, rarity) : 0;
+      const said = relation ? shareOf(row.indicator.name, figure.clause, rarity) : 0;
+      const share = relation === 'date' && isOnlyEnd(row, figure, rows, figures) ? LEAST_SHARE : said;
       return relation && share > 0 ? [{ row, figure, relation, share }] : [];
     }),
   );

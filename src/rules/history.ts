@@ -3,7 +3,7 @@ import type Big from 'big.js';
 import { costKinds } from '../domain/profiles';
 import { compactText } from '../domain/text';
 import { amountOf, toBase, type Value } from '../domain/values';
-import { directionOf, givesReason, type Direction } from '../lexicon';
+import { directionOf, endDirection, givesReason, type Direction } from '../lexicon';
 import { dimensionOf, isEmpty, operatorOf, percentOf, unitOf } from './measures';
 import type { BenchmarkField, DepartmentIndicatorView } from './view';
 
@@ -28,11 +28,13 @@ export function inOneUnit(a: Value, b: Value): { a: Big; b: Big } | undefined {
   return isCounted(leftUnit) && isCounted(rightUnit) ? { a: left.amount, b: right.amount } : undefined;
 }
 
-/** Which way is better for the row: by its operator, else by its kind and name. */
+/** Which way is better for the row: by its operator, else by its kind and name; undefined where the two contradict. */
 export function betterFor({ target, kind, name }: DepartmentIndicatorView): Direction | undefined {
   const operator = operatorOf(target);
-  if (operator === '≥' || operator === '>') return 'more';
-  if (operator === '≤' || operator === '<') return 'less';
+  if (operator && operator !== '=') {
+    const asked = operator === '≥' || operator === '>' ? 'more' : 'less';
+    return (endDirection(name) ?? asked) === asked ? asked : undefined;
+  }
   if (kind && costKinds.includes(kind)) return 'less';
   return directionOf(name, kind);
 }

@@ -1,9 +1,8 @@
 // What a parsed value measures, in the few terms that rules ask for.
-import { remembered } from '../domain/remembered';
-import { dimensionOf as dimensionAnew, normaliseUnit, type Operator, type Value } from '../domain/values';
+import { dimensionOf, normaliseUnit, type Operator, type Value } from '../domain/values';
+import { nameHead } from '../lexicon';
 
-/** What a unit measures. */
-export const dimensionOf = remembered(dimensionAnew);
+export { dimensionOf };
 
 /** The unit of a quantity or frequency; '' without one, undefined where there is no number. */
 export function unitOf(value: Value): string | undefined {
@@ -33,4 +32,21 @@ export function plainUnit(unit: string): string {
 /** Nothing stands there, or a sign that says so. */
 export function isEmpty(value: Value): boolean {
   return value.kind === 'blank' || value.kind === 'dash' || value.kind === 'none';
+}
+
+/** 存贷比, 结收比: two things side by side, neither of them a part of the other. 占比 and 百分比 are shares. */
+export const isRatioOfTwo = (name: string) => /(?<!占|百分)比$/.test(nameHead(name));
+
+const MONTH_UNIT = /^月(?:份|底|末|初|[上中下]旬|\d{1,2}[日号])?(?:之?前|以?内|完成)*$/;
+
+/** 月, 月底前 behind a number: a date within the year rather than a span. */
+export function isMonthDate(value: Value): value is Extract<Value, { kind: 'quantity' }> {
+  return value.kind === 'quantity' && MONTH_UNIT.test(value.unit);
+}
+
+/** The year that a number is with 年 behind it: 2025 of ≤2025年. */
+export function yearNumber(value: Value): number | undefined {
+  if (value.kind !== 'quantity' || !/^20\d\d$/.test(value.number) || !/^年(?!\/)/.test(value.unit))
+    return undefined;
+  return Number(value.number);
 }

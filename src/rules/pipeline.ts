@@ -19,9 +19,14 @@ export function withoutRepeats(findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** By the id of a rule, those that it keeps silent for. */
+export type Yielding = ReadonlyMap<string, readonly string[]>;
+
+export const yieldingOf = (rules: readonly Rule[]): Yielding =>
+  new Map(rules.map(({ id, yieldsTo = [] }) => [id, yieldsTo]));
+
 /** Leaves out what another rule, that knows more, already says about the row. */
-export function withoutYielded(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
-  const yieldsTo = new Map(rules.map(({ id, yieldsTo: others = [] }) => [id, others]));
+export function withoutYielded(findings: readonly Finding[], yieldsTo: Yielding): Finding[] {
   const place = (rule: string, finding: Finding) => `${rule} ${finding.table} ${position(finding).row}`;
   const reported = new Set(findings.map((finding) => place(finding.rule, finding)));
   return findings.filter(

@@ -1,5 +1,7 @@
 // What a rule is. A rule reads views and reports; the engine turns reports into findings.
+import type { RequiredKinds } from '../domain/profiles/missing';
 import type { TableKind } from '../domain/tables';
+import type { Lexicon } from '../lexicon';
 import type { Cell } from '../sheet/address';
 import type { Standard } from '../library/standards';
 import type { Basis, Heading, Locale, Severity } from './finding';
@@ -20,7 +22,7 @@ export interface Report<Message extends string> {
   message: Message;
   /** The cell to mend first, then those it is compared with; never empty. */
   cells: readonly Cell[];
-  /** What the message's placeholders stand for. */
+  /** What the message's placeholders stand for. `row` is kept for row numbers, which say nothing about the contents. */
   values?: Record<string, string>;
   /** Where this case weighs otherwise than the rule does in general. */
   severity?: Severity;
@@ -46,6 +48,10 @@ interface RuleMeta<Message extends string> {
 export interface TableContext<View, Message extends string> {
   view: View;
   thresholds: Thresholds;
+  /** The words that a bureau may alter. */
+  lexicon: Lexicon;
+  /** What a bureau wants of a project table otherwise than its profile does. */
+  required: RequiredKinds;
   /** The bureau's own. */
   standards: readonly Standard[];
   report(report: Report<Message>): void;
@@ -53,7 +59,6 @@ export interface TableContext<View, Message extends string> {
 
 export interface WorkbookContext<Message extends string> {
   workbook: WorkbookView;
-  thresholds: Thresholds;
   /** `view` is the table in which the fault is mended. */
   report(view: TableView, report: Report<Message>): void;
 }

@@ -1,7 +1,9 @@
 // Prices of a project table that can be held against an expenditure standard: written as such, or cost by quantity.
 import type Big from 'big.js';
+import { remembered } from '../domain/remembered';
 import { normalisedName } from '../domain/text';
 import { dimensionOf, toBase } from '../domain/values';
+import { without } from '../lexicon';
 import type { Standard } from '../library/standards';
 import { costCaps, costPairs, isCost } from './costs';
 import type { ProjectIndicatorView, ProjectView } from './view';
@@ -18,12 +20,12 @@ export interface UnitPrice {
 }
 
 /** 人天 of 元/人·天, 元/人/天 and 万元/人天; a year goes without saying in an annual table. */
-function perOf(unit: string): string | undefined {
+const perOf = remembered((unit): string | undefined => {
   const slash = unit.indexOf('/');
   if (slash < 0 || !dimensionOf(unit).startsWith('money/')) return undefined;
   const per = unit.slice(slash + 1).replace(/[·/*×\s]/g, '');
   return dimensionOf(per.length > 1 ? per.replace(/年$/, '') : per);
-}
+});
 
 export function unitPrices({ indicators, ...view }: ProjectView): UnitPrice[] {
   const written = indicators.flatMap((cost): UnitPrice[] => {
@@ -33,22 +35,29 @@ export function unitPrices({ indicators, ...view }: ProjectView): UnitPrice[] {
     if (per === undefined || operator === '≥' || operator === '>') return [];
     return [{ cost, price: toBase(number, unit).amount, per }];
   });
-  const counted = indicators.filter(({ kind, target }) => kind === 'quantity' && target.kind === 'quantity');
-  const workedOut = costCaps({ indicators, ...view }).flatMap(({ indicator: cost, amount }): UnitPrice[] =>
-    counted.flatMap((quantity) => {
-      const { target } = quantity;
-      if (target.kind !== 'quantity') return [];
-      const { dimension, amount: count } = toBase(target.number, target.unit);
-      // Two rows that count the same leave open which of them the money is for.
-      const rivals = counted.filter((other) => dimensionOf(unitOf(other)) === dimension);
-      if (rivals.length > 1 || count.lte(0)) return [];
-      return [{ cost, quantity, price: amount.times(10_000).div(count), per: dimension }];
-    }),
+  const caps = costCaps({ indicators, ...view });
+  if (caps.length === 0) return written;
+  const counted = indicators.flatMap((quantity) => {
+    const { kind, target } = quantity;
+    if (kind !== 'quantity' || target.kind !== 'quantity') return [];
+    const { dimension, amount: count } = toBase(target.number, target.unit);
+    return [{ quantity, dimension, count }];
+  });
+  // Two rows that count the same leave open which of them the money is for.
+  const alone = counted.filter(
+    ({ dimension, count }) =>
+      count.gt(0) && counted.filter((other) => other.dimension === dimension).length === 1,
+  );
+  const workedOut = caps.flatMap(({ indicator: cost, amount }) =>
+    alone.map(({ quantity, dimension, count }) => ({
+      cost,
+      quantity,
+      price: amount.times(10_000).div(count),
+      per: dimension,
+    })),
   );
   return [...written, ...workedOut];
 }
-
-const unitOf = ({ target }: ProjectIndicatorView) => (target.kind === 'quantity' ? target.unit : '');
 
 /**
  * The standard that a price is held against: of those for the same thing, the highest, since a table seldom says
@@ -78,10 +87,13 @@ export function standardFor(
 /** 元. */
 export const amountOf = ({ value, unit }: Standard): Big => toBase(value, unit).amount;
 
+/** What is paid for, not only how: 人均经费 goes with anything. */
+const saysWhat = (word: string) => without(without(word, 'costGenericWords'), 'unitCostWords').length > 1;
+
 /** The name says one of the standard's words, or most of its name. */
 function isAbout(name: string, standard: Standard): boolean {
   const text = normalisedName(name);
-  const words = [standard.name, ...standard.keywords].map(normalisedName);
+  const words = [standard.name, ...standard.keywords].map(normalisedName).filter(saysWhat);
   const pairs = costPairs(standard.name);
   return (
     words.some((word) => word.length > 2 && text.includes(word)) ||

@@ -8,8 +8,18 @@ import {
   type Level2Kind,
   type Profile,
 } from '../domain/profiles';
-import { remembered } from '../domain/remembered';
-import { parseNumber, parseValue as parseAnew, toBase, withUnit, type Value } from '../domain/values';
+import {
+  dimensionOf,
+  bareUnit,
+  isKnownUnit,
+  normaliseOperator,
+  normaliseUnit,
+  parseNumber,
+  parseValue,
+  toBase,
+  withUnit,
+  type Value,
+} from '../domain/values';
 import type {
   FoundTable,
   PlacedAnnualTable,
@@ -25,8 +35,6 @@ import type {
   TableKind,
 } from '../domain/tables';
 import type { Cell } from '../sheet/address';
-
-const parseValue = remembered(parseAnew);
 
 /** An indicator row of any table, as far as all tables have it. */
 export interface IndicatorView {
@@ -45,7 +53,7 @@ export interface IndicatorView {
   targetCell: Cell;
   /** Where the target's unit stands: its own cell, or the target's. */
   unitCell: Cell;
-  /** The operator where it has a cell of its own. */
+  /** The operator where it has a cell of its own, and no dash in it. */
   operator?: { text: string; cell: Cell };
 }
 
@@ -103,10 +111,10 @@ export type TableView = ViewOf<TableKind>;
 
 /** `amount` in 万元; undefined when it is no number or the unit is not one of money. */
 export function inTenThousands(number: string, unit: string): Big | undefined {
+  // Most values are not money, which their unit tells at once.
+  if (dimensionOf(unit) !== 'money') return undefined;
   const plain = parseNumber(number);
-  if (plain === undefined) return undefined;
-  const { dimension, amount } = toBase(plain, unit);
-  return dimension === 'money' ? amount.div(10_000) : undefined;
+  return plain === undefined ? undefined : toBase(plain, unit).amount.div(10_000);
 }
 
 /** Money in 万元, when the value is an amount of money as a whole (not 元/人). */
@@ -140,14 +148,38 @@ function base<Kind extends TableKind, Table extends { at: Partial<Record<string,
   return { kind, found, doubts, table, profile, anchor, hasColumn: (field) => columns[field] !== undefined };
 }
 
-function projectTarget({ operator, number, unit }: ProjectIndicator): Value {
-  const text = operator + withUnit(number, unit);
-  if (number === '') return { text: unit, kind: unit === '' ? 'blank' : 'words' };
+/** An operator or a unit alone is no value yet. */
+const isPart = (text: string) => normaliseOperator(text) !== undefined || isKnownUnit(text);
+
+function valueOf(text: string): Value {
+  const value = parseValue(text);
+  return value.kind === 'words' && isPart(text) ? { text, kind: 'blank' } : value;
+}
+
+/** A dash says that the cell has nothing to say: people put one before a value in words. */
+const isDash = (text: string) => parseValue(text).kind === 'dash';
+const hasNumber = ({ number, unit }: ProjectIndicator) => number !== '' && !(unit !== '' && isDash(number));
+
+function projectTarget(fields: ProjectIndicator): Value {
+  const { number } = fields;
+  if (!hasNumber(fields)) {
+    const words = fields.unit;
+    return { text: words, kind: words === '' || isPart(words) ? 'blank' : 'words' };
+  }
+  const operator = isDash(fields.operator) ? '' : fields.operator;
+  const unit = bareUnit(fields.unit) ?? fields.unit;
+  const own = parseValue(number);
+  // A cell that holds all, with the unit in its own column again.
+  const isWhole =
+    own.kind === 'quantity' && own.unit !== '' && normaliseUnit(own.unit) === normaliseUnit(unit);
+  const sign = own.kind === 'quantity' && own.operator ? '' : operator;
+  const text = sign + (isWhole ? number : withUnit(number, unit));
   const plain = parseNumber(number);
   const value = parseValue(text);
   // A unit that the grammar does not know is a unit all the same when it stands in the unit's column.
   if (plain === undefined || value.kind === 'quantity' || value.kind === 'frequency') return value;
-  return { text, kind: 'quantity', number: plain, unit };
+  const known = normaliseOperator(operator);
+  return { text, kind: 'quantity', ...(known && { operator: known }), number: plain, unit };
 }
 
 function projectView(found: FoundTable, table: PlacedProjectTable, profile: Profile): ProjectView {
@@ -155,6 +187,8 @@ function projectView(found: FoundTable, table: PlacedProjectTable, profile: Prof
     .filter(({ name, number, unit }) => name !== '' || number !== '' || unit !== '')
     .map((fields): ProjectIndicatorView => {
       const cell = (field: keyof ProjectIndicator) => ownCell(found, fields, field);
+      const target = projectTarget(fields);
+      const hasWords = !hasNumber(fields) && target.kind !== 'blank';
       return {
         fields,
         cell,
@@ -162,12 +196,13 @@ function projectView(found: FoundTable, table: PlacedProjectTable, profile: Prof
         definition: '',
         kind: findLevel2(profile, fields.level2)?.level2.kind,
         kindText: fields.level2,
-        target: projectTarget(fields),
+        target,
         nameCell: cell('name'),
         kindCell: cell('level2'),
-        targetCell: cell(fields.number === '' && fields.unit !== '' ? 'unit' : 'number'),
+        targetCell: cell(hasWords ? 'unit' : 'number'),
         unitCell: cell('unit'),
-        ...(fields.operator !== '' && { operator: { text: fields.operator, cell: cell('operator') } }),
+        ...(fields.operator !== '' &&
+          !isDash(fields.operator) && { operator: { text: fields.operator, cell: cell('operator') } }),
       };
     });
   return {
@@ -191,12 +226,12 @@ function departmentIndicator<Row extends PlacedRow<StrategicIndicator> | PlacedR
     definition: fields.definition,
     kind: kindText === '' ? undefined : findLevel2(profile, kindText)?.level2.kind,
     kindText,
-    target: parseValue(fields.annualValue),
+    target: valueOf(fields.annualValue),
     benchmarks: {
-      plannedValue: parseValue(fields.plannedValue),
-      standardValue: parseValue(fields.standardValue),
-      prior3YearMean: parseValue(fields.prior3YearMean),
-      priorYearValue: parseValue(fields.priorYearValue),
+      plannedValue: valueOf(fields.plannedValue),
+      standardValue: valueOf(fields.standardValue),
+      prior3YearMean: valueOf(fields.prior3YearMean),
+      priorYearValue: valueOf(fields.priorYearValue),
     },
     nameCell: cell('name'),
     kindCell: cell('category'),

@@ -66,10 +66,13 @@ const isLonger = (short: string, long: string) => short.length >= 8 && isWithin(
 
 function pairOf(strategic: StrategicView, annual: AnnualView): DepartmentPair {
   const goals = strategic.indicators.map((row) => ({ row, name: normalisedName(row.name) }));
+  const names = new Set(annual.indicators.map((row) => normalisedName(row.name)));
+  // What has a row under its own name is meant by no other one.
+  const open = goals.filter((goal) => !names.has(goal.name));
   const matches = annual.indicators.map((row) => {
     const name = normalisedName(row.name);
     const exact = goals.filter((goal) => goal.name === name);
-    const near = () => goals.filter((goal) => isNearName(goal.name, name) || isLonger(goal.name, name));
+    const near = () => open.filter((goal) => isNearName(goal.name, name) || isLonger(goal.name, name));
     const parts = (exact.length > 0 ? exact : near()).map((goal) => goal.row);
     return { whole: row, parts };
   });

@@ -12,21 +12,24 @@ type Protection = 'yes' | 'no';
 export interface ChangeTable {
   /** The table and its sheet as they are now. */
   tableNow(id: string): Promise<{ found: FoundTable; snapshot: SheetSnapshot }>;
-  apply(edit: SheetEdit, undoable: NoticeCode): Promise<Protection>;
+  /** One edit, or one for each of several sheets, as one step of undo. */
+  apply(edits: SheetEdit | readonly SheetEdit[], undoable: NoticeCode): Promise<Protection>;
   /** The same for an edit by which rows may come and go. */
   changeRows(edit: SheetEdit, found: FoundTable, undoable: NoticeCode): Promise<Protection>;
   commands: Pick<Session, 'undo'>;
 }
 
 export function changeTable({ port, set, workbook, ...core }: SessionCore): ChangeTable {
-  let last: { edit: AppliedEdit; sheet: string } | undefined;
+  let last: { edit: AppliedEdit; sheets: readonly string[] } | undefined;
 
-  const apply = async (edit: SheetEdit, undoable: NoticeCode): Promise<Protection> => {
-    const applied = await port.apply(edit);
-    last = { edit: applied, sheet: edit.sheet };
+  const apply: ChangeTable['apply'] = async (edits, undoable) => {
+    const all = [edits].flat();
+    const sheets = all.map(({ sheet }) => sheet);
+    const edit = await port.apply(...all);
+    last = { edit, sheets };
     set({ undoable });
-    await core.refreshAfterWrite([edit.sheet]);
-    return applied.unprotected ? 'yes' : 'no';
+    await core.refreshAfterWrite(sheets);
+    return edit.unprotected ? 'yes' : 'no';
   };
 
   return {
@@ -50,7 +53,7 @@ export function changeTable({ port, set, workbook, ...core }: SessionCore): Chan
       undo: () =>
         core.command('undoing', async () => {
           if (!last) throw new Refusal('undoChanged');
-          const { edit, sheet } = last;
+          const { edit, sheets } = last;
           try {
             await edit.undo();
           } catch (error) {
@@ -63,7 +66,7 @@ export function changeTable({ port, set, workbook, ...core }: SessionCore): Chan
           }
           last = undefined;
           set({ undoable: undefined });
-          await core.refreshAfterWrite([sheet]);
+          await core.refreshAfterWrite(sheets);
           return notice('success', 'undone');
         }),
     },

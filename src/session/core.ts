@@ -10,13 +10,14 @@ import type { Notice, NoticeCode, SessionState } from './session';
 import { createRefresh } from './refresh';
 import { Stopped, type Steps } from './steps';
 import { standsThere } from './typedName';
-import { emptyWorkbook, type WorkbookReader, type WorkbookState } from './workbookState';
+import { emptyWorkbook, type WorkbookReader, type WorkbookRules, type WorkbookState } from './workbookState';
 
 /** Before anything was read. */
 export const initialState: SessionState = {
   phase: 'starting',
   tables: [],
   findings: [],
+  rules: undefined,
   activeTable: undefined,
   selection: undefined,
   busy: undefined,
@@ -32,6 +33,7 @@ export const initialState: SessionState = {
   shelf: { own: { workbook: [], user: [] }, favourites: [], recents: [] },
   ownImport: undefined,
   offer: undefined,
+  explanations: { pending: 0, person: '', round: 1 },
 };
 
 export interface SessionCore {
@@ -45,7 +47,7 @@ export interface SessionCore {
   refresh(sheets?: readonly string[]): Promise<void>;
   /** Stops the reading of all sheets that is under way; it rejects with Stopped. */
   stopRefresh(): void;
-  /** What the sheets of a file say, by all that the workbook is checked by. */
+  /** What the sheets of a file say, by all that the workbook is checked by; by the file's rules where that has none. */
   checkFile(sheets: readonly SheetSnapshot[], steps: Steps): Promise<WorkbookState>;
   /** Checks again what was read, after what it is checked by has changed. */
   reconsider(): void;
@@ -57,22 +59,26 @@ export interface SessionCore {
   command(busy: NonNullable<SessionState['busy']>, run: () => Promise<Notice | undefined>): Promise<void>;
 }
 
-/** @param edited told of what a person's edit changed, after it was checked */
+/**
+ * @param edited told of what a person's edit changed, after it was checked
+ * @param judged what is shown of a workbook's findings
+ */
 export function createCore(
   port: WorkbookPort,
   edited: (before: readonly FoundTable[], after: readonly FoundTable[]) => void,
+  judged: (workbook: WorkbookState) => Partial<SessionState> = ({ findings }) => ({ findings }),
 ): SessionCore {
   let state = initialState;
   let workbook: WorkbookState = emptyWorkbook;
   let readWorkbook: WorkbookReader | undefined;
-  let loading: Promise<() => WorkbookReader> | undefined;
+  let loading: Promise<(given?: WorkbookRules) => WorkbookReader> | undefined;
   let marks = 0;
 
   /** Comes once; when it does not, the next one who wants it asks again. */
-  const newReader = async (): Promise<WorkbookReader> => {
+  const newReader = async (given?: WorkbookRules): Promise<WorkbookReader> => {
     loading ??= import('./workbookReader').then((part) => part.createWorkbookReader);
     try {
-      return (await loading)();
+      return (await loading)(given);
     } catch {
       loading = undefined;
       throw new Refusal('partNotLoaded');
@@ -93,20 +99,23 @@ export function createCore(
 
   /** Works out what follows from the snapshots, and shows what is new and what is gone. */
   const consider = (snapshots: readonly SheetSnapshot[], readWorkbook: WorkbookReader) => {
-    const { findings: before } = workbook;
+    const { findings: before, rules } = workbook;
     const known = new Set(before.map(({ key }) => key));
     const isFirst = workbook === emptyWorkbook;
     workbook = readWorkbook(snapshots, standards());
     const now = new Set(workbook.findings.map(({ key }) => key));
     set({
       tables: workbook.tables,
-      findings: workbook.findings,
+      ...judged(workbook),
+      rules: workbook.rules,
       appeared: isFirst ? [] : [...now].filter((key) => !known.has(key)),
       gone: before.filter(({ key }) => !now.has(key)),
       offer: state.offer && standsThere(workbook.tables, state.offer) ? state.offer : undefined,
       activeTable:
         tableAt(workbook.tables, state.selection) ?? stillThere(workbook.tables, state.activeTable),
     });
+    if (JSON.stringify(workbook.rules?.settings) !== JSON.stringify(rules?.settings))
+      reconsidering.forEach((listener) => listener());
   };
 
   const { refresh, stopRefresh, wholeRead } = createRefresh({
@@ -155,7 +164,8 @@ export function createCore(
     set,
     refresh,
     stopRefresh,
-    checkFile: async (sheets, steps) => checkSheets(await newReader(), sheets, standards(), steps),
+    checkFile: async (sheets, steps) =>
+      checkSheets(await newReader(workbook.rules), sheets, standards(), steps),
     reconsider: () => {
       if (readWorkbook) consider(workbook.snapshots, readWorkbook);
       reconsidering.forEach((listener) => listener());

@@ -2,6 +2,7 @@
 import { createCore, failure, notice, tableAt } from './core';
 import { changeTable } from './changeTable';
 import { drawingCommands } from './drawingCommands';
+import { createExplanations } from './explanations';
 import { fileCommands } from './fileCommands';
 import { createOffers } from './offers';
 import { ownCommands } from './ownCommands';
@@ -12,10 +13,16 @@ import { createShelf } from './shelf';
 import { Stopped } from './steps';
 
 export function createSession(port: WorkbookPort, services: SessionServices): Session {
-  const core = createCore(port, (before, after) => {
-    void offers.edited(before, after);
-    void shelf.open();
-  });
+  const core = createCore(
+    port,
+    (before, after) => {
+      void offers.edited(before, after);
+      void shelf.open();
+      void explanations.open();
+    },
+    (workbook) => explanations.judged(workbook),
+  );
+  const explanations = createExplanations(core, services);
   const shelf = createShelf(core, services);
   const change = changeTable(core);
   const files = fileCommands(core, services);
@@ -43,7 +50,7 @@ export function createSession(port: WorkbookPort, services: SessionServices): Se
         set({ selection: await port.selected() });
         await refresh();
         set({ phase: 'ready' });
-        await shelf.open();
+        await Promise.all([shelf.open(), explanations.open()]);
       } catch (error) {
         const told = error instanceof Stopped ? notice('info', 'startStopped') : failure(error);
         // A workbook opened in the middle of an edit is read as soon as the edit ends.
@@ -60,6 +67,7 @@ export function createSession(port: WorkbookPort, services: SessionServices): Se
     recheck: () =>
       command('checking', async () => {
         await refresh();
+        await explanations.reread();
         const { tables, findings } = state();
         return notice('success', 'checked', { tables: tables.length, findings: findings.length });
       }),
@@ -70,6 +78,7 @@ export function createSession(port: WorkbookPort, services: SessionServices): Se
     ...rowCommands(core, change, (picks) => shelf.used(picks.flatMap(({ id }) => id ?? []))),
     ...offers.commands,
     ...shelf.commands,
+    ...explanations.commands,
     ...ownCommands(core, change, drawing, shelf, services),
     async goTo(sheet, cell) {
       try {

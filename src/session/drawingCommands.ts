@@ -1,5 +1,5 @@
 // Commands that draw new sheets: a table, a template workbook, a table anew in its form from here or from a file.
-import type { WorkbookBlueprint } from '../blueprint/blueprint';
+import { workbookOf, type WorkbookBlueprint } from '../blueprint/blueprint';
 import type { LibraryIndicator } from '../library/indicator';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { newTableBlueprint } from '../templates/newTable';
@@ -10,7 +10,7 @@ import { WorkbookProblem, type DrawnSheet } from './port';
 import type { Session, TableSource } from './session';
 
 export interface DrawingCommands {
-  commands: Pick<Session, 'createTable' | 'createTemplate' | 'rebuild' | 'dismissLeftovers'>;
+  commands: Pick<Session, 'createTable' | 'createTemplate' | 'drawRules' | 'rebuild' | 'dismissLeftovers'>;
   /** Draws sheets and reads them back; the first one becomes the active one. */
   draw(blueprint: WorkbookBlueprint): Promise<DrawnSheet[]>;
 }
@@ -51,7 +51,9 @@ export function drawingCommands(
       core.command('creating', async () => {
         // Instructions and examples are seldom wanted, and heavy.
         const { templateWorkbook } = await loaded(() => import('../templates/templateWorkbook'));
-        const blueprint = templateWorkbook(options, await loaded(entries));
+        const { rules } = workbook();
+        const own = { rules: rules?.settings, ruleSheet: options.ruleSheet === true && !rules };
+        const blueprint = templateWorkbook({ ...options, ...own }, await loaded(entries));
         try {
           const drawn = await draw(blueprint);
           return notice('success', 'templateCreated', { sheets: drawn.length });
@@ -60,6 +62,15 @@ export function drawingCommands(
             throw new Refusal('templateTooLarge');
           throw error;
         }
+      }),
+    drawRules: () =>
+      core.command('creating', async () => {
+        await core.refresh();
+        // Two would say which of them counts, and nobody would see why.
+        if (workbook().rules) return undefined;
+        const { drawRuleSheet, standardSettings } = await loaded(() => import('../rules/settings'));
+        const [drawn] = await draw(workbookOf(drawRuleSheet(standardSettings)));
+        return notice('success', 'rulesDrawn', { name: drawn!.name });
       }),
     rebuild: (source, formId) =>
       core.command('rebuilding', async () => {

@@ -30,16 +30,19 @@ export function fileCommands(
         throw new Refusal('fileNotGiven');
       });
       const all = await services.readFile(content);
-      const { tables, findings } = await checkFile(all, steps);
+      const { tables, findings, rules } = await checkFile(all, steps);
       if (tables.length === 0) throw new Refusal('fileWithoutTables', { name }, 'warning');
-      const used = new Set(tables.map(({ sheet }) => sheet));
+      const used = new Set([...tables.map(({ sheet }) => sheet), rules?.sheet]);
       return {
-        file: { name, tables, findings, problem: undefined },
+        file: { name, tables, findings, rules, problem: undefined },
         used: all.filter(({ id }) => used.has(id)),
       };
     } catch (error) {
       if (error instanceof Stopped) throw error;
-      return { file: { name, tables: [], findings: [], problem: problemOf(error) }, used: [] };
+      return {
+        file: { name, tables: [], findings: [], rules: undefined, problem: problemOf(error) },
+        used: [],
+      };
     }
   };
 
@@ -77,10 +80,11 @@ export function fileCommands(
     for (const { name, problem } of state().files) {
       const used = sheets.get(name);
       if (problem || !used) continue;
-      const { tables, findings } = await checkFile(used, createSteps());
+      const { tables, findings, rules } = await checkFile(used, createSteps());
       // Meanwhile it may have been taken out, or read again.
       if (sheets.get(name) !== used) continue;
-      const files = state().files.map((file) => (file.name === name ? { ...file, tables, findings } : file));
+      const again = { tables, findings, rules };
+      const files = state().files.map((file) => (file.name === name ? { ...file, ...again } : file));
       set({ files });
     }
   };

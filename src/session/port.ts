@@ -75,8 +75,11 @@ export interface WorkbookPort {
   readInPortions(): AsyncIterable<SheetPortion>;
   /** Adds the sheets and draws them; the first one is shown. Answers them in order. */
   draw(workbook: WorkbookBlueprint): Promise<DrawnSheet[]>;
-  /** All of the edit or, when what it expects is not there, nothing (`sheetChanged`). */
-  apply(edit: SheetEdit): Promise<AppliedEdit>;
+  /**
+   * All of the edits, of a different sheet each, or, when what they expect is not there, nothing (`sheetChanged`).
+   * The cursor goes where the first one says.
+   */
+  apply(...edits: readonly SheetEdit[]): Promise<AppliedEdit>;
   /** What is selected. */
   selected(): Promise<{ sheet: string; area: Area }>;
   select(sheet: string, cell: Cell): Promise<void>;

@@ -4,6 +4,7 @@ import { profileById } from '../domain/profiles';
 import { profileOfTable } from '../domain/profileOfTable';
 import type { FoundTable, PlacedProjectTable } from '../domain/tables';
 import { normalisedName } from '../domain/text';
+import { fixTogether } from '../rules/fixTogether';
 import type { ChangeTable } from './changeTable';
 import { loaded, notice, Refusal, type SessionCore } from './core';
 import type { IndicatorPick, Session } from './session';
@@ -12,7 +13,7 @@ const loadRows = () => loaded(() => import('../blueprint/rows'));
 
 type RowCommands = Pick<
   Session,
-  'insertIndicators' | 'insertRow' | 'removeRows' | 'switchProfile' | 'applyFix'
+  'insertIndicators' | 'insertRow' | 'removeRows' | 'switchProfile' | 'applyFixes'
 >;
 
 export function rowCommands(
@@ -74,12 +75,15 @@ export function rowCommands(
         const protection = await changeRows(edit, found, 'profileSwitched');
         return notice('success', 'profileSwitched', { profile: profileId, protection });
       }),
-    applyFix: (finding) =>
+    applyFixes: (findings) =>
       core.command('fixing', async () => {
-        if (!finding.fix) throw new Error(`finding ${finding.key} has no fix`);
-        const protection = await apply(finding.fix.edit, 'fixApplied');
-        return notice('success', 'fixApplied', {
-          cells: finding.fix.changes.map(({ cell }) => cell).join('、'),
+        const { mended, left, edits } = fixTogether(findings);
+        const code = mended.length > 1 ? 'fixesApplied' : 'fixApplied';
+        const protection = await apply(edits, code);
+        return notice('success', code, {
+          count: mended.length,
+          left: left.length,
+          cells: mended.flatMap(({ fix }) => fix.changes.map(({ cell }) => cell)).join('、'),
           protection,
         });
       }),

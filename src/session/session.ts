@@ -6,7 +6,9 @@ import type { Area, Cell } from '../sheet/address';
 import type { LibraryIndicator } from '../library/indicator';
 import type { ImportProblem } from '../library/own';
 import type { IndicatorPick } from '../library/pick';
-import type { Finding } from '../rules/finding';
+import type { ExplainedFinding, Explanation, Round } from '../review/explanation';
+import type { Fixable } from '../rules/fixTogether';
+import type { WorkbookRules } from './workbookState';
 
 export type { IndicatorPick, NewTable, TemplateOptions };
 
@@ -41,6 +43,7 @@ export type NoticeCode =
   | 'undone'
   | 'undoChanged'
   | 'fixApplied'
+  | 'fixesApplied'
   | 'checked'
   | 'checkStopped'
   | 'startStopped'
@@ -58,6 +61,7 @@ export type NoticeCode =
   | 'ownKept'
   | 'ownRemoved'
   | 'ownDrawn'
+  | 'rulesDrawn'
   | 'ownFormDrawn'
   | 'ownAdded'
   | 'ownReplaced'
@@ -67,6 +71,11 @@ export type NoticeCode =
   | 'nothingToAdd'
   | 'notKept'
   | 'offerTaken'
+  | 'explanationsSaved'
+  | 'explanationsDamaged'
+  | 'explanationsNewer'
+  | 'explanationsTooLarge'
+  | 'explanationsNotLoaded'
   | 'excelBusy'
   | 'connectionLost'
   | 'tooLarge'
@@ -87,7 +96,9 @@ export interface ChosenFile {
 export interface ListedFile {
   name: string;
   tables: readonly FoundTable[];
-  findings: readonly Finding[];
+  findings: readonly ExplainedFinding[];
+  /** By which it was checked: those of the open workbook, else of the file; undefined: as they ship. */
+  rules: WorkbookRules | undefined;
   /** Why there are no tables: it could not be read, or has none. */
   problem: Notice | undefined;
 }
@@ -137,10 +148,15 @@ export interface Offer {
   entries: readonly LibraryIndicator[];
 }
 
+/** What a person writes to explain a finding. */
+export type Said = Pick<Explanation, 'reason' | 'person' | 'round'>;
+
 export interface SessionState {
   phase: 'starting' | 'ready' | 'failed';
   tables: readonly FoundTable[];
-  findings: readonly Finding[];
+  findings: readonly ExplainedFinding[];
+  /** The workbook's own, from its sheet of rules; undefined where it is checked by the rules as they ship. */
+  rules: WorkbookRules | undefined;
   /** The table the user stands in, else the last one. */
   activeTable: string | undefined;
   selection: { sheet: string; area: Area } | undefined;
@@ -156,12 +172,13 @@ export interface SessionState {
     | 'undoing'
     | 'checking'
     | 'keeping'
+    | 'saving'
     | undefined;
   /** An edit was seen and its check is still to come. */
   stale: boolean;
   /** Keys of findings that the last check brought, and the findings that it took away. */
   appeared: readonly string[];
-  gone: readonly Finding[];
+  gone: readonly ExplainedFinding[];
   /** Sheets, while all are read; undefined where that is too quick to be shown. */
   checkProgress: Progress | undefined;
   notice: Notice | undefined;
@@ -175,6 +192,13 @@ export interface SessionState {
   shelf: Shelf;
   ownImport: OwnImport | undefined;
   offer: Offer | undefined;
+  explanations: {
+    /** New, changed and withdrawn ones that the workbook does not keep yet. */
+    pending: number;
+    /** Who explained last on this machine; '' when nobody has. */
+    person: string;
+    round: Round;
+  };
 }
 
 export interface Session {
@@ -188,7 +212,7 @@ export interface Session {
   /** Stops the reading of the whole workbook that is under way; what was known before stays. */
   stopCheck(): void;
   createTable(table: NewTable): Promise<void>;
-  /** A workbook to be handed out, drawn into this one. */
+  /** A workbook to be handed out, drawn into this one; the rules are those of this workbook. */
   createTemplate(options: TemplateOptions): Promise<void>;
   /**
    * Indicators into a project, strategic or annual table. `at`: a row of the sheet, in an annual table the one that
@@ -216,7 +240,14 @@ export interface Session {
   stopFiles(): void;
   /** Takes a file out of the list, without a name all of them. */
   removeFile(name?: string): void;
-  applyFix(finding: Finding): Promise<void>;
+  /** Those that can be mended together, as one step of undo; the first one always is. */
+  applyFixes(findings: readonly Fixable[]): Promise<void>;
+  /** Why a warning or hint is left as it is; kept with the workbook by `saveExplanations` only. */
+  explain(finding: ExplainedFinding, said: Said): Promise<void>;
+  withdraw(finding: ExplainedFinding): Promise<void>;
+  saveExplanations(): Promise<void>;
+  /** Forgets what was not saved. */
+  discardExplanations(): void;
   /** Puts an entry of the offer in the place of what was typed. */
   takeOffer(entryId: string): Promise<void>;
   dismissOffer(): void;
@@ -230,6 +261,8 @@ export interface Session {
   addToOwn(tableId: string, row: number, place: KeptPlace, level2?: string): Promise<void>;
   /** The own entries as a sheet of this workbook, or an empty form for them. */
   drawOwn(what: 'entries' | 'form'): Promise<void>;
+  /** A sheet of rules, still to be filled in; a workbook that has one keeps it. */
+  drawRules(): Promise<void>;
   /** Takes back what the last command wrote. */
   undo(): Promise<void>;
   goTo(sheet: string, cell: Cell): Promise<void>;

@@ -4,22 +4,31 @@ import type { Standard } from '../library/standards';
 import { createRecogniser } from '../recognise';
 import { createTableChecker } from '../rules';
 import type { Finding } from '../rules/finding';
+import { changesOf } from '../rules/settings/changes';
+import { standardSettings, type RuleSettings } from '../rules/settings/settings';
+import { createRuleSheetReader, type RuleSheet } from '../rules/settings/sheet/read';
 import { formulaAt, type SheetSnapshot } from '../sheet/snapshot';
-import type { WorkbookReader } from './workbookState';
+import type { WorkbookReader, WorkbookRules } from './workbookState';
 
-/** Looks again only at what has changed: an edit on one sheet of many is checked as fast as on one of few. */
-export function createWorkbookReader(): WorkbookReader {
+/**
+ * Looks again only at what has changed: an edit on one sheet of many is checked as fast as on one of few.
+ * @param given rules that come before those of the workbook that is read
+ */
+export function createWorkbookReader(given?: WorkbookRules): WorkbookReader {
   const recognise = createRecogniser();
+  const readRules = createRuleSheetReader();
+  const rulesOf = withChanges();
   let check = createTableChecker();
-  let checkedBy: readonly Standard[] = [];
+  let checkedBy: CheckedBy = { standards: [], settings: standardSettings };
   const kept = new WeakMap<Finding, Finding>();
-  const checkBy = (standards: readonly Standard[]) => {
-    if (sameStandards(standards, checkedBy)) return;
-    check = createTableChecker({ standards });
-    checkedBy = standards;
+  const checkBy = (now: CheckedBy) => {
+    if (!isSame(now, checkedBy)) check = createTableChecker(now);
+    checkedBy = now;
   };
+  const rulesIn = (snapshots: readonly SheetSnapshot[]) => given ?? rulesOf(readRules(snapshots));
   const read = (snapshots: readonly SheetSnapshot[], standards: readonly Standard[]) => {
-    checkBy(standards);
+    const rules = rulesIn(snapshots);
+    checkBy({ standards, settings: rules?.settings ?? standardSettings });
     const tables = recognise(snapshots);
     const byId = new Map(snapshots.map((snapshot) => [snapshot.id, snapshot]));
     const findings = check(tables).map((finding) => {
@@ -27,11 +36,12 @@ export function createWorkbookReader(): WorkbookReader {
       kept.set(finding, known);
       return known;
     });
-    return { snapshots, tables, findings };
+    return { snapshots, tables, findings, rules };
   };
   return Object.assign(read, {
     *ahead(snapshots: readonly SheetSnapshot[], standards: readonly Standard[]) {
-      checkBy(standards);
+      // The sheet of the rules may be in another portion; in which they say, what was prepared counts no more.
+      checkBy({ standards, settings: rulesIn(snapshots)?.settings ?? checkedBy.settings });
       for (const snapshot of snapshots) {
         recognise([snapshot]);
         yield;
@@ -44,8 +54,25 @@ export function createWorkbookReader(): WorkbookReader {
   });
 }
 
-const sameStandards = (one: readonly Standard[], other: readonly Standard[]) =>
-  one.length === other.length && JSON.stringify(one) === JSON.stringify(other);
+interface CheckedBy {
+  standards: readonly Standard[];
+  settings: RuleSettings;
+}
+
+const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: CheckedBy, other: CheckedBy) =>
+  same(one.standards, other.standards) && same(one.settings, other.settings);
+
+/** The same object as long as the sheet says the same. */
+function withChanges(): (sheet: RuleSheet | undefined) => WorkbookRules | undefined {
+  const known = new WeakMap<RuleSheet, WorkbookRules>();
+  return (sheet) => {
+    if (!sheet) return undefined;
+    const rules = known.get(sheet) ?? { ...sheet, changes: changesOf(sheet.settings) };
+    known.set(sheet, rules);
+    return rules;
+  };
+}
 
 /** A fix that would write over a formula is not offered: the formula is what has to be mended. */
 function keepFormulas(finding: Finding, snapshot: SheetSnapshot | undefined): Finding {

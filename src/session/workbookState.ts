@@ -2,15 +2,21 @@
 import type { FoundTable } from '../domain/tables';
 import type { Standard } from '../library/standards';
 import type { Finding } from '../rules/finding';
+import type { RuleSheet, SettingChange } from '../rules/settings';
 import type { SheetSnapshot } from '../sheet/snapshot';
+
+/** The workbook's own rules, by which it is checked. */
+export type WorkbookRules = RuleSheet & { changes: readonly SettingChange[] };
 
 export interface WorkbookState {
   snapshots: readonly SheetSnapshot[];
   tables: readonly FoundTable[];
   findings: readonly Finding[];
+  /** Undefined: the rules as they ship. */
+  rules: WorkbookRules | undefined;
 }
 
-export const emptyWorkbook: WorkbookState = { snapshots: [], tables: [], findings: [] };
+export const emptyWorkbook: WorkbookState = { snapshots: [], tables: [], findings: [], rules: undefined };
 
 /** `standards`: the bureau's own, which its unit costs are held against. */
 export interface WorkbookReader {

@@ -4,6 +4,7 @@ import { officialForms } from '../blueprint/forms';
 import type { TableKind, TargetTable } from '../domain/tables';
 import { guidanceSheets } from '../guidance';
 import type { LibraryIndicator } from '../library/indicator';
+import { drawRuleSheet, standardSettings, type RuleSettings } from '../rules/settings';
 import type { ProtectionOptions } from '../sheet/style';
 import { blankAnnual, blankIndicators, blankProject, blankStrategic, blankSummary } from './blankTables';
 import { drawTables, type FormOfTable } from './drawTables';
@@ -32,6 +33,10 @@ export interface TemplateOptions {
   instructions: boolean;
   example: boolean;
   practice: boolean;
+  /** What a bureau has otherwise; the instructions say it. */
+  rules?: RuleSettings | undefined;
+  /** A sheet of the rules goes with the tables. */
+  ruleSheet?: boolean;
 }
 
 /**
@@ -62,14 +67,22 @@ export function templateWorkbook(
     protection: templateProtection,
   });
   const guidance = guidanceSheets({ ...options, profile }, library);
+  const rules = options.ruleSheet ? [ruleSheetOf(options.rules)] : [];
   return {
-    sheets: [...guidance, ...sheets],
+    sheets: [...guidance, ...sheets, ...rules],
     lists,
     replacesBlank: true,
     structureLocked: true,
     opensPane: true,
   };
 }
+
+/** Rules that are made are handed out as they are; those still to be made are open. */
+const ruleSheetOf = (rules: RuleSettings | undefined) =>
+  drawRuleSheet(rules ?? standardSettings, {
+    protection: templateProtection,
+    locked: rules !== undefined,
+  });
 
 function tablesOf(departments: readonly TemplateDepartment[], options: TemplateOptions): FormOfTable[] {
   const { kinds, year, blankRows, formIds = {} } = options;

@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { noticeText } from '../parts/noticeText';
 import { hoverShade, pressedShade } from '../parts/overlay';
+import { useSessionState } from '../parts/session';
 import { CountsText, SeverityIcon, worst } from '../parts/severity';
 import { tableName } from '../parts/tableName';
 import { useText } from '../text/useText';
@@ -64,6 +65,7 @@ interface FileCardProps {
 }
 
 export function FileCard({ entry: { file, counts }, onOpen, onRemove }: FileCardProps) {
+  const { rules } = useSessionState();
   const text = useText();
   const styles = useStyles();
   const { t } = text;
@@ -92,6 +94,13 @@ export function FileCard({ entry: { file, counts }, onOpen, onRemove }: FileCard
               {t('file.tables', { n: tables.length })} · <CountsText counts={counts} />
             </span>
           </span>
+          {/* With rules of its own a file may have had errors taken away. */}
+          {file.rules && !rules && (
+            <span className={styles.state}>
+              <SeverityIcon severity="info" />
+              <span>{t('file.rulesOfFile', { n: file.rules.changes.length })}</span>
+            </span>
+          )}
           {tables.slice(0, TABLES_SHOWN).map((found) => (
             <span key={found.id} className={styles.table}>
               {tableName(found, text)}

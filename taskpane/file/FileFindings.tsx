@@ -7,6 +7,7 @@ import { groupFindings, type SeverityFilter } from '../findings/grouping';
 import { TableSection } from '../findings/TableSection';
 import type { ListedFile } from '../../src/session/session';
 import { PageHead } from '../parts/PageHead';
+import { useSessionState } from '../parts/session';
 import { countSeverities } from '../parts/severity';
 import { useText } from '../text/useText';
 import { aboutTable } from './aboutTable';
@@ -30,6 +31,9 @@ export function FileFindings({ file, close }: FileFindingsProps) {
   const root = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<SeverityFilter>('all');
   const { t } = text;
+  const { rules } = useSessionState();
+  const n = file.rules?.changes.length ?? 0;
+  const byWhose = file.rules && t(rules ? 'file.rulesHere' : 'file.rulesOfFile', { n });
   // The list that was left was scrolled; this page is read from its top.
   useEffect(() => {
     root.current?.scrollIntoView({ block: 'start' });
@@ -37,7 +41,12 @@ export function FileFindings({ file, close }: FileFindingsProps) {
   }, []);
   return (
     <div ref={root} className={styles.root}>
-      <PageHead title={file.name} intro={t('file.aboutFindings')} back={t('file.back')} close={close} />
+      <PageHead
+        title={file.name}
+        intro={[t('file.aboutFindings'), byWhose].filter(Boolean).join(' ')}
+        back={t('file.back')}
+        close={close}
+      />
       {file.findings.length > 0 && (
         <FilterBar counts={countSeverities(file.findings)} filter={filter} onFilter={setFilter} />
       )}

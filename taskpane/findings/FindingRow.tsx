@@ -3,8 +3,10 @@ import { useRef, useState } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { Finding } from '../../src/rules/finding';
+import { isFixable, type Fixable } from '../../src/rules/fixTogether';
 import { parseArea } from '../../src/sheet/address';
 import { hoverShade } from '../parts/overlay';
+import { Lazy } from '../parts/Lazy';
 import { useSession, useSessionState } from '../parts/session';
 import { useText } from '../text/useText';
 import { FindingText, findingText } from './FindingText';
@@ -43,6 +45,8 @@ const useStyles = makeStyles({
   fix: { marginLeft: 'auto' },
 });
 
+const loadDetails = () => import('./RuleDetails');
+
 /** More cells than these are told by their number. */
 const CELLS_SHOWN = 4;
 
@@ -50,16 +54,18 @@ interface FindingRowProps {
   finding: Finding;
   /** The last check brought it. */
   fresh: boolean;
-  onFix: (finding: Finding) => Promise<void>;
+  onFix: (findings: readonly Fixable[]) => Promise<void>;
 }
 
 export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
   const session = useSession();
   const { busy } = useSessionState();
-  const { t } = useText();
+  const { t, locale } = useText();
   const styles = useStyles();
   const [previewing, setPreviewing] = useState(false);
 
+  const [explaining, setExplaining] = useState(false);
+  const whyLink = useRef<HTMLButtonElement>(null);
   const fixButton = useRef<HTMLButtonElement>(null);
   const cancel = () => {
     setPreviewing(false);
@@ -90,6 +96,17 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
         {finding.cells.length > CELLS_SHOWN && (
           <span className={styles.more}>{t('findings.moreCells', { n: finding.cells.length })}</span>
         )}
+        <Link
+          ref={whyLink}
+          as="button"
+          inline
+          className={styles.cell}
+          aria-expanded={explaining}
+          aria-label={t('findings.whyOf', { rule: finding.title[locale] })}
+          onClick={() => setExplaining(!explaining)}
+        >
+          {t('findings.why')}
+        </Link>
         {finding.fix && (
           <Button
             ref={fixButton}
@@ -105,8 +122,20 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
           </Button>
         )}
       </div>
-      {finding.fix && previewing && (
-        <FixPreview fix={finding.fix} onApply={() => void onFix(finding)} onCancel={cancel} />
+      {explaining && (
+        <Lazy
+          load={loadDetails}
+          props={{
+            finding,
+            close: () => {
+              setExplaining(false);
+              whyLink.current?.focus();
+            },
+          }}
+        />
+      )}
+      {isFixable(finding) && previewing && (
+        <FixPreview finding={finding} onApply={(findings) => void onFix(findings)} onCancel={cancel} />
       )}
     </li>
   );

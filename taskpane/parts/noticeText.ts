@@ -30,6 +30,7 @@ function variant(notice: Notice, state: Pick<SessionState, 'tables'>): TextKey {
   const some = (name: string) => Number(values[name] ?? 0) > 0;
   if (isNewProject(notice, state)) return 'notice.tableCreated.project';
   if (code === 'indicatorsInserted' && some('skipped')) return 'notice.indicatorsInserted.skipped';
+  if (code === 'fixesApplied' && some('left')) return 'notice.fixesApplied.left';
   if (code === 'ownKept' && some('inLibrary')) return 'notice.ownKept.inLibrary';
   const { lacks } = values;
   if (code === 'nothingToAdd' && (lacks === 'level2' || lacks === 'value' || lacks === 'unit'))

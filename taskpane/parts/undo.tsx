@@ -38,6 +38,7 @@ const names: Partial<Record<NoticeCode, TextKey & `undo.${string}`>> = {
   rowsRemoved: 'undo.rowsRemoved',
   profileSwitched: 'undo.profileSwitched',
   fixApplied: 'undo.fixApplied',
+  fixesApplied: 'undo.fixesApplied',
 };
 
 const useStyles = makeStyles({

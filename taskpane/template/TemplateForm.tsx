@@ -23,7 +23,7 @@ const guidance = ['instructions', 'example', 'practice'] as const;
 
 export function TemplateForm({ close }: PageProps) {
   const session = useSession();
-  const { tables } = useSessionState();
+  const { tables, rules } = useSessionState();
   const text = useText();
   const styles = useStyles();
   const firstField = useArrival<HTMLInputElement>();
@@ -103,6 +103,14 @@ export function TemplateForm({ close }: PageProps) {
             onChange={(_, { checked }) => change({ [name]: checked === true })}
           />
         ))}
+        {/* A workbook that has its rules takes them along anyway. */}
+        {!rules && (
+          <Checkbox
+            label={t('template.ruleSheet')}
+            checked={draft.ruleSheet}
+            onChange={(_, { checked }) => change({ ruleSheet: checked === true })}
+          />
+        )}
       </TickGroup>
       <MoreFields label={t('form.more')}>
         {withForms.map((kind) => (

@@ -19,6 +19,7 @@ export interface TemplateDraft {
   instructions: boolean;
   example: boolean;
   practice: boolean;
+  ruleSheet: boolean;
   /** Forms other than the official ones. */
   formIds: Partial<Record<TableKind, string>>;
   lookId: string;
@@ -45,6 +46,7 @@ export const beginTemplate = (): TemplateDraft => ({
   instructions: true,
   example: true,
   practice: false,
+  ruleSheet: false,
   formIds: {},
   lookId: looks[0].id,
 });

@@ -9,7 +9,7 @@ import { createSession } from '../../src/session/createSession';
 import type { IndicatorPick, Session } from '../../src/session/session';
 import { createWorkbook } from '../../workbench/store';
 import { disturbedSheet, picture, sheetOf } from '../support/disturb';
-import { pickFrom } from '../support/disturbDraft';
+import { pickFrom } from '../support/pick';
 import { openOffice, services } from '../support/officeHost';
 import { projectHeader, projectTable } from '../support/formRows';
 import { sheet } from '../support/sheet';

@@ -1,6 +1,7 @@
 // The session on the real Office.js: what an accountant does, from the first table to a finding that goes away.
 import { excelWorkbook } from '../../src/excel/workbook';
 import type { PlacedProjectTable } from '../../src/domain/tables';
+import { isFixable, sameKind } from '../../src/rules/fixTogether';
 import { createSession } from '../../src/session/createSession';
 import type { IndicatorPick, NewTable, Session } from '../../src/session/session';
 import { areaName, parseArea, type Cell } from '../../src/sheet/address';
@@ -49,6 +50,11 @@ const at = (address: string): Cell => {
   const area = parseArea(address)!;
   return { row: area.top, column: area.left };
 };
+const fixable = (rule: string) =>
+  session
+    .state()
+    .findings.filter(isFixable)
+    .find((finding) => finding.rule === rule)!;
 const table = () => session.state().tables[0]!.table as PlacedProjectTable;
 const sheet = () => office.store.sheet(session.state().tables[0]!.sheet)!;
 const named = () => table().indicators.filter(({ name }) => name !== '');
@@ -223,13 +229,13 @@ test('an edit is checked after a quiet moment; the finding says the values, its 
   expect(rulesNow()).not.toContain('cost-within-budget');
   const { row } = named()[0]!;
   await typeIn(`F${row + 1}`, '512.5');
-  const finding = session.state().findings.find(({ rule }) => rule === 'cost-within-budget')!;
+  const finding = fixable('cost-within-budget');
   expect(finding.severity).toBe('error');
   expect(finding.cells).toContain(`F${row + 1}`);
   for (const value of ['设备采购费用', '512.5', '480', '32.5'])
     expect(finding.message['zh-CN']).toContain(value);
   expect(session.state().appeared).toContain(finding.key);
-  await session.applyFix(finding);
+  await session.applyFixes([finding]);
   expect(session.state().notice).toMatchObject({ code: 'fixApplied' });
   expect(sheet().value(at(`F${row + 1}`))).toBe(480);
   expect(rulesNow()).not.toContain('cost-within-budget');
@@ -298,12 +304,52 @@ test('a fix that no longer fits the sheet is not written', async () => {
     pick('成本指标', '设备采购费用', '≤', '512.5', '万元'),
   ]);
   await settled();
-  const finding = session.state().findings.find(({ rule }) => rule === 'cost-within-budget')!;
+  const finding = fixable('cost-within-budget');
   const [cell] = finding.cells;
   office.store.transact('person', 'typing', () => sheet().setInput(at(cell!), '99'));
-  await session.applyFix(finding);
+  await session.applyFixes([finding]);
   expect(session.state().notice).toMatchObject({ tone: 'error', code: 'sheetChanged' });
   expect(sheet().value(at(cell!))).toBe(99);
+});
+
+test('all findings of a kind are mended on their sheets at once, and taken back at once', async () => {
+  const names = ['覆盖学校数量', '安装饮水机数量'];
+  for (const projectName of ['校园饮用水改造', '校园操场改造']) {
+    await session.createTable({ ...form, projectName });
+    const picks = names.map((name) => pick('数量指标', name, '≥', '', ''));
+    await session.insertIndicators(session.state().activeTable!, picks);
+  }
+  const cells = session
+    .state()
+    .tables.flatMap(({ sheet, table }) =>
+      (table as PlacedProjectTable).indicators
+        .filter(({ name }) => name !== '')
+        .map(({ at }) => ({ sheet: office.store.sheet(sheet)!, number: at.number!, unit: at.unit! })),
+    );
+  const written = () => cells.map(({ sheet, number, unit }) => [sheet.value(number), sheet.value(unit)]);
+  office.store.transact('person', 'typing', () =>
+    cells.forEach(({ sheet, number }) => sheet.setInput(number, '46所')),
+  );
+  await settled();
+  const before = written();
+  const together = sameKind(fixable('value-and-unit-in-one-cell'), session.state().findings);
+  expect(together).toHaveLength(4);
+  const from = office.host.requests().length;
+  await session.applyFixes(together);
+  expect(session.state().notice).toMatchObject({ code: 'fixesApplied', values: { count: '4', left: '0' } });
+  expect(written()).toEqual(cells.map(() => [46, '所']));
+  // To look and to write, and to read what stands there now.
+  expect(office.host.requests().length - from).toBeLessThanOrEqual(4);
+  await session.undo();
+  expect(session.state().notice).toMatchObject({ tone: 'success', code: 'undone' });
+  expect(written()).toEqual(before);
+
+  // One sheet that has changed meanwhile keeps the others from being written too.
+  const again = sameKind(fixable('value-and-unit-in-one-cell'), session.state().findings);
+  office.store.transact('person', 'typing', () => cells[3]!.sheet.setInput(cells[3]!.number, '50座'));
+  await session.applyFixes(again);
+  expect(session.state().notice).toMatchObject({ tone: 'error', code: 'sheetChanged' });
+  expect(written().slice(0, 3)).toEqual(before.slice(0, 3));
 });
 
 test('the table under the cursor is active from the start, and follows the cursor', async () => {

@@ -22,7 +22,7 @@ const type = (user: User, text: string) => user.type(screen.getByRole('searchbox
 const lastYear = { ...streetLights, id: 'file/0' };
 const withFile = {
   ...fullWorkbook,
-  files: [{ name: '去年.xlsx', tables: [lastYear], findings: [], problem: undefined }],
+  files: [{ name: '去年.xlsx', tables: [lastYear], findings: [], rules: undefined, problem: undefined }],
 };
 const kept = withShelf({
   own: { workbook: [entries[1]!], user: manyEntries(60) },

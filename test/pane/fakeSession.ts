@@ -60,7 +60,13 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
       told.push(['removeFile', name]);
       show({ files: name === undefined ? [] : state.files.filter((file) => file.name !== name) });
     },
-    applyFix: (finding) => tell('applyFix', finding),
+    applyFixes: (findings) => tell('applyFixes', findings),
+    explain: (finding, said) => tell('explain', finding, said),
+    withdraw: (finding) => tell('withdraw', finding),
+    saveExplanations: () => tell('saveExplanations'),
+    discardExplanations: () => {
+      told.push(['discardExplanations']);
+    },
     takeOffer: (entry) => tell('takeOffer', entry),
     dismissOffer: () => {
       told.push(['dismissOffer']);
@@ -81,6 +87,7 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
     },
     removeOwn: (place, ids) => tell('removeOwn', place, ids),
     addToOwn: (table, row, place, level2) => tell('addToOwn', table, row, place, level2),
+    drawRules: () => tell('drawRules'),
     drawOwn: (what) => tell('drawOwn', what),
     undo: () => tell('undo'),
     goTo: (sheet, cell) => tell('goTo', sheet, cell),

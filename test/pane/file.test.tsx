@@ -73,7 +73,7 @@ describe('choosing', () => {
   ])('%s says what to do, in the list', async (code, text) => {
     const { session } = await openFileView({}, 'en-US');
     const problem = { tone: 'error' as const, code, values: { name: '云溪县.xlsx' } };
-    show(session, { files: [{ name: '云溪县.xlsx', tables: [], findings: [], problem }] });
+    show(session, { files: [{ name: '云溪县.xlsx', tables: [], findings: [], rules: undefined, problem }] });
     expect(screen.getByRole('listitem')).toHaveTextContent(text);
     expect(screen.getByText('Nothing to check in 1 file; see below why')).toBeVisible();
     expect(button('Add files…')).toBeVisible();

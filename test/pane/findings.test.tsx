@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { Finding } from '../../src/rules/finding';
+import { rulePages } from '../../src/rules/pages';
 import { fullWorkbook, renderPane, show, tab } from './renderPane';
 import {
   allFindings,
@@ -91,7 +92,7 @@ test('a table can be folded away', async () => {
 test('a fix shows before and after, and is applied only then', async () => {
   const { session, user } = await openFindings();
   const rest = allFindings.filter((finding) => finding !== numberBesideUnit);
-  session.on('applyFix', {
+  session.on('applyFixes', {
     findings: rest,
     gone: [numberBesideUnit],
     notice: { tone: 'success', code: 'fixApplied', values: { cells: 'F8、G8' } },
@@ -106,10 +107,45 @@ test('a fix shows before and after, and is applied only then', async () => {
   expect(session.told).toEqual([]);
   expect(within(preview).getByRole('button', { name: '应用' })).toHaveFocus();
   await user.keyboard('{Enter}');
-  expect(session.told).toEqual([['applyFix', numberBesideUnit]]);
+  expect(session.told).toEqual([['applyFixes', [numberBesideUnit]]]);
   expect(screen.getByText('已修改 F8、G8。')).toBeVisible();
   expect(screen.getByText('还有 2 个错误，不可提交').closest('p')).toHaveFocus();
   expect(screen.getByText('比上次少了 1 条')).toBeVisible();
+});
+
+test('all of a kind are shown, by sheet, before they are fixed together', async () => {
+  const elsewhere: Finding = {
+    ...numberBesideUnit,
+    key: 'elsewhere',
+    table: summary.id,
+    sheet: summary.sheet,
+    sheetName: summary.sheetName,
+    fix: {
+      changes: [{ cell: 'D4', before: '62万元', after: '62' }],
+      edit: { sheet: summary.sheet, steps: [], expects: [], columns: [0, 6] },
+    },
+  };
+  const { session, user } = await openFindings({ ...fullWorkbook, findings: [...allFindings, elsewhere] });
+  const [row] = screen.getAllByText(numberBesideUnit.message['zh-CN'], { exact: false });
+  await user.click(within(row!.closest('li')!).getByRole('button', { name: '修复' }));
+  const preview = screen.getByRole('group', { name: '修改前后' });
+  const rows = () =>
+    within(preview)
+      .getAllByRole('row')
+      .slice(1)
+      .map(({ textContent }) => textContent);
+  expect(rows()).toEqual(['F81200盏1200', 'G8（空）盏']);
+  await user.click(within(preview).getByRole('button', { name: '同类问题共 2 处，一起修复' }));
+  expect(rows()).toEqual([
+    streetLights.sheetName,
+    'F81200盏1200',
+    'G8（空）盏',
+    summary.sheetName,
+    'D462万元62',
+  ]);
+  expect(session.told).toEqual([]);
+  await user.click(within(preview).getByRole('button', { name: '应用 2 处' }));
+  expect(session.told).toEqual([['applyFixes', [numberBesideUnit, elsewhere]]]);
 });
 
 test('a preview is closed by Escape or Cancel without writing, and focus returns', async () => {
@@ -189,4 +225,21 @@ test('without findings, and without tables, it says which of the two', async () 
   expect(screen.getByRole('heading', { name: '没有发现问题' })).toBeVisible();
   show(session, { tables: [] });
   expect(screen.getByRole('heading', { name: '没有可检查的表格' })).toBeVisible();
+});
+
+test('a finding opens its rule’s page, in the user’s language, and folds it away again', async () => {
+  const { user } = await openFindings(fullWorkbook, 'en-US');
+  const row = screen.getByText(overBudget.message['en-US'], { exact: false }).closest('li')!;
+  const why = within(row).getByRole('button', { name: /^Why, and how to mend it/ });
+  await user.click(why);
+  const page = await within(row).findByRole('group', { name: overBudget.title['en-US'] });
+  expect(within(page).getByRole('heading', { level: 4 })).toHaveFocus();
+  expect(page).toHaveTextContent(rulePages['cost-within-budget']!.why['en-US']);
+  expect(page).toHaveTextContent(overBudget.source);
+  const [bad, good] = within(page).getAllByRole('table');
+  expect(bad).toHaveTextContent('612.5');
+  expect(good).not.toHaveTextContent('612.5');
+  await user.keyboard('{Escape}');
+  expect(page).not.toBeInTheDocument();
+  expect(why).toHaveFocus();
 });

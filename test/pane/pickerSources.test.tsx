@@ -155,7 +155,7 @@ describe('last year', () => {
   };
   const withFile = {
     ...fullWorkbook,
-    files: [{ name: '去年.xlsx', tables: [before], findings: [], problem: undefined }],
+    files: [{ name: '去年.xlsx', tables: [before], findings: [], rules: undefined, problem: undefined }],
   };
 
   test('lists another table of the kind, the one of the same name in the opened file first', async () => {

@@ -23,6 +23,7 @@ describe('what is right', () => {
       instructions: true,
       example: true,
       practice: false,
+      ruleSheet: false,
     });
   });
   test('departments are one a line, without empty lines and repeats', () => {
@@ -97,6 +98,7 @@ test('tells the session what was chosen, and returns to the list', async () => {
         instructions: true,
         example: false,
         practice: true,
+        ruleSheet: false,
       },
     ],
   ]);

@@ -129,10 +129,13 @@ function finding(
   return {
     key: `${rest.rule} ${of.id} ${rest.cells.join()}`,
     basis: 'form',
+    source: '项目支出绩效目标表“值”',
+    title: { 'zh-CN': '规则的名称', 'en-US': 'Name of the rule' },
     table: of.id,
     sheet: of.sheet,
     sheetName: of.sheetName,
     values: {},
+    messageKey: 'found',
     ...rest,
   };
 }
@@ -231,18 +234,21 @@ export const files: ListedFile[] = [
     name: '镇级文件10.xlsx',
     tables: [longNamed, strategic],
     findings: [satisfactionMissing, unitHint],
+    rules: undefined,
     problem: undefined,
   },
   {
     name: '云溪县.xlsx',
     tables: [streetLights, longNamed, strategic, summary, annual],
     findings: [numberBesideUnit, overBudget, satisfactionMissing],
+    rules: undefined,
     problem: undefined,
   },
   {
     name: '镇级文件2.xlsx',
     tables: [],
     findings: [],
+    rules: undefined,
     problem: { tone: 'error', code: 'fileEncrypted', values: {} },
   },
 ];

@@ -12,13 +12,12 @@ import {
   endOf,
   holds,
   isNumbered,
-  pickFrom,
   sheetOfDrafts,
   stacked,
   type Draft,
-  type Pick,
   type PlacedDraft,
 } from './disturbDraft';
+import { pickFrom, type Pick } from './pick';
 import * as rows from './disturbRows';
 import { randomTable } from './disturbTables';
 import * as texts from './disturbTexts';

@@ -9,8 +9,8 @@ import {
   rowsOf,
   type Draft,
   type DraftRow,
-  type Pick,
 } from './disturbDraft';
+import type { Pick } from './pick';
 
 /** Columns under one label, which stay together. */
 const GROUPS = [

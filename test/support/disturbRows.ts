@@ -10,8 +10,8 @@ import {
   rowsOf,
   type Draft,
   type DraftRow,
-  type Pick,
 } from './disturbDraft';
+import type { Pick } from './pick';
 
 const width = (draft: Draft) => draft.columns.length;
 const lineOf = (draft: Draft, field: string) =>

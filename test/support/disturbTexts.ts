@@ -1,15 +1,7 @@
 // Disturbances of what stands in cells: labels with blanks and signs, values as numbers, formats, formulas, errors.
 import { parseValue } from '../../src/domain/values';
-import {
-  cellOf,
-  fieldOf,
-  isEmpty,
-  recordsOf,
-  rowsOf,
-  type Draft,
-  type DraftCell,
-  type Pick,
-} from './disturbDraft';
+import { cellOf, fieldOf, isEmpty, recordsOf, rowsOf, type Draft, type DraftCell } from './disturbDraft';
+import type { Pick } from './pick';
 
 /** Cells whose whole text is a label of the form. */
 function labelCells(draft: Draft): DraftCell[] {

@@ -6,6 +6,7 @@ import { drawForm } from '../../src/blueprint/drawForm';
 import type { FoundTable, TargetTable } from '../../src/domain/tables';
 import { recognise } from '../../src/recognise';
 import { parseArea } from '../../src/sheet/address';
+import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import { fundLabel } from '../../src/templates/blankTables';
 import type { Finding } from '../../src/rules/finding';
 import { snapshotOf } from './snapshotOf';
@@ -36,15 +37,29 @@ interface Habit {
   categoryInIndicatorColumn: boolean;
 }
 
-const folder = join(__dirname, '../fixtures/reviewed');
-const read = <T>(name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T;
+export interface ReviewedSet {
+  defects: Defect[];
+  traps: Trap[];
+  /** On sheets of the official forms; a sheet's id is the pointer to its table. */
+  sheets: SheetSnapshot[];
+  /** As they are found there. */
+  tables: FoundTable[];
+}
 
-export const defects = read<Defect[]>('defects');
-export const traps = read<Trap[]>('traps');
+/** Of a folder of `test/fixtures/reviewed`. */
+export function reviewedSet(name: string): ReviewedSet {
+  const folder = join(__dirname, '../fixtures/reviewed', name);
+  const read = <T>(file: string) => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')) as T;
+  const sheets = written(read('tables')).map(({ ref, name: sheetName, table }) => ({
+    ...snapshotOf(drawForm(formOf(table), contentOf(table, 2026))),
+    id: ref,
+    name: sheetName,
+  }));
+  return { defects: read('defects'), traps: read('traps'), sheets, tables: recognise(sheets) };
+}
 
 /** Each table with the pointer to it, and the name of the sheet that a department would give it. */
-function written(): { ref: string; name: string; table: TargetTable }[] {
-  const { projects, departments } = read<Tables>('tables');
+function written({ projects, departments }: Tables): { ref: string; name: string; table: TargetTable }[] {
   return [
     ...projects.map((project, index) => ({
       ref: `/projects/${index}`,
@@ -88,17 +103,6 @@ function written(): { ref: string; name: string; table: TargetTable }[] {
       ];
     }),
   ];
-}
-
-/** The tables as they are found on sheets of the official forms; a sheet's id is the pointer to its table. */
-export function reviewedTables(): FoundTable[] {
-  return recognise(
-    written().map(({ ref, name, table }) => ({
-      ...snapshotOf(drawForm(formOf(table), contentOf(table, 2026))),
-      id: ref,
-      name,
-    })),
-  );
 }
 
 /** Findings that stand on the row, or on the line of the field, that is marked. */

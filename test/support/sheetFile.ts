@@ -1,7 +1,7 @@
 // Sheets as an .xlsx file as people leave them: lines hidden, texts in several fonts, dates and errors as such.
 import { Workbook } from '@cj-tech-master/excelts';
 import type { CellValue, SheetSnapshot } from '../../src/sheet/snapshot';
-import type { Pick } from './disturbDraft';
+import type { Pick } from './pick';
 
 const ERROR = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?)$/;
 

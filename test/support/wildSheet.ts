@@ -4,7 +4,7 @@ import { recognise } from '../../src/recognise';
 import { absoluteName, cellName, type Area, type Cell } from '../../src/sheet/address';
 import { snapshotArea, type SheetSnapshot } from '../../src/sheet/snapshot';
 import type { SheetStore, WorkbookStore } from '../../workbench/store/store';
-import type { Pick } from './disturbDraft';
+import type { Pick } from './pick';
 
 /** The sheet as a person would have typed it, each cell in its format. */
 export function typeSheet(store: WorkbookStore, name: string, snapshot: SheetSnapshot): SheetStore {

@@ -90,9 +90,9 @@ test('an error found is reported with its cell and values, and ends with 1', asy
     message: expect.stringContaining('612.5'),
   });
   expect(finding!.cells[0]).toBe('F12');
-  expect(Object.keys(finding!).sort()).toEqual(
-    ['cells', 'heading', 'message', 'rule', 'severity', 'sheet', 'table', 'values'].sort(),
-  );
+  expect(Object.keys(finding!).sort()).toEqual([
+    ...['basis', 'cells', 'heading', 'message', 'rule', 'severity', 'sheet', 'source', 'table', 'values'],
+  ]);
 }, 30_000);
 
 test('a file that cannot be read is named with the reason, the others are still checked', async () => {

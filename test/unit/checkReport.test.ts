@@ -14,12 +14,15 @@ function finding(rest: Partial<Finding>): Finding {
     severity: 'warning',
     heading: 'completeness',
     basis: 'form',
+    source: '项目支出绩效目标表“单位”',
+    title: { 'zh-CN': '数字要有单位', 'en-US': 'Numbers have units' },
     table: tables[0]!.id,
     sheet: tables[0]!.sheet,
     sheetName: tables[0]!.sheetName,
     cells: ['H10'],
     message: { 'zh-CN': '缺少单位。', 'en-US': 'The unit is missing.' },
     values: {},
+    messageKey: 'missing',
     ...rest,
   };
 }

@@ -5,7 +5,6 @@ import {
   cellOf,
   draftOf,
   insertColumn,
-  pickFrom,
   rowOf,
   rowsOf,
   sheetOfDrafts,
@@ -13,6 +12,7 @@ import {
   type Draft,
   type PlacedDraft,
 } from '../support/disturbDraft';
+import { pickFrom } from '../support/pick';
 import type { Cell } from '../../src/sheet/address';
 import { differenceOf, disturbedSheet, isReadBack, picture, readDrafts, sheetsOf } from '../support/disturb';
 import { fileOf } from '../support/sheetFile';

@@ -1,9 +1,12 @@
 // A workbook that is looked at again and again says the same as one that is looked at for the first time.
 import fc from 'fast-check';
+import { drawRuleSheet } from '../../src/rules/settings';
+import { noOverrides, standardSettings, type SetSeverity } from '../../src/rules/settings/settings';
 import { createWorkbookReader } from '../../src/session/workbookReader';
 import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import { readWorkbook } from '../../src/xlsx';
 import { sampleWorkbook } from '../../workbench/sample';
+import { snapshotOf } from '../support/snapshotOf';
 
 let sheets: SheetSnapshot[];
 beforeAll(async () => {
@@ -92,4 +95,23 @@ test('another standard is another check', () => {
     ).length;
   expect(read(sheets, []).findings.filter(({ rule }) => rule === 'unit-cost')).toEqual([]);
   expect(told('0.0001')).toBeGreaterThanOrEqual(told('99999'));
+});
+
+test('an edit of the workbook’s own rules is another check, and without them it is as before', () => {
+  const read = createWorkbookReader();
+  const before = read(sheets, []);
+  const rule = before.findings[0]!.rule;
+  const rulesSheet = (severity: SetSeverity) =>
+    snapshotOf(
+      drawRuleSheet({ ...standardSettings, all: { ...noOverrides, severities: { [rule]: severity } } }),
+    );
+  const off = read([...sheets, rulesSheet('off')], []);
+  expect(off.rules?.changes).toHaveLength(1);
+  expect(off.findings).not.toEqual([]);
+  expect(off.findings.filter((finding) => finding.rule === rule)).toEqual([]);
+  const info = read([...sheets, rulesSheet('info')], []);
+  expect(new Set(info.findings.filter((one) => one.rule === rule).map(({ severity }) => severity))).toEqual(
+    new Set(['info']),
+  );
+  expect(read(sheets, [])).toEqual(before);
 });

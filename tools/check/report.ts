@@ -1,7 +1,8 @@
 // The report of a check as plain data; printed as it is with --format json.
 import { areaName } from '../../src/sheet/address';
 import type { FoundTable, TableKind } from '../../src/domain/tables';
-import type { Finding, Heading, Locale, Severity } from '../../src/rules/finding';
+import type { ReportedRules } from './rules';
+import type { Basis, Finding, Heading, Locale, Severity } from '../../src/rules/finding';
 
 export interface ReportedTable {
   /** Unique within its file. */
@@ -21,6 +22,9 @@ export interface ReportedFinding {
   rule: string;
   severity: Severity;
   heading: Heading;
+  basis: Basis;
+  /** What the rule follows from; docs/rules has a page for each rule. */
+  source: string;
   /** `ReportedTable.id`. */
   table: string;
   sheet: string;
@@ -31,6 +35,8 @@ export interface ReportedFinding {
 
 export interface CheckedFile {
   file: string;
+  /** Absent where it was checked by the rules as they ship. */
+  rules?: ReportedRules;
   tables: ReportedTable[];
   findings: ReportedFinding[];
 }
@@ -58,8 +64,19 @@ export function reportedTable({ id, table, sheetName, area }: FoundTable): Repor
 }
 
 export function reportedFinding(finding: Finding, locale: Locale): ReportedFinding {
-  const { rule, severity, heading, table, sheetName, cells, message, values } = finding;
-  return { rule, severity, heading, table, sheet: sheetName, cells, message: message[locale], values };
+  const { rule, severity, heading, basis, source, table, sheetName, cells, message, values } = finding;
+  return {
+    rule,
+    severity,
+    heading,
+    basis,
+    source,
+    table,
+    sheet: sheetName,
+    cells,
+    message: message[locale],
+    values,
+  };
 }
 
 /** 2 when a file could not be read, 1 when an error was found, else 0. */

@@ -31,8 +31,21 @@ function tableLines(table: ReportedTable, findings: readonly ReportedFinding[], 
   return lines;
 }
 
-function fileLines({ file, tables, findings }: CheckedFile, say: Words): string[] {
-  if (tables.length === 0) return [file, `  ${say.noTables}`];
+/** Everything that finds less is named, and every line of the sheet that does not count. */
+function ruleLines({ rules }: CheckedFile, say: Words): string[] {
+  if (!rules) return [];
+  const softer = rules.changes.filter((change) => change.softer);
+  return [
+    `  ${say.checkedBy(rules, softer.length)}`,
+    ...softer.map(({ text }) => `    [${say.softer}] ${text}`),
+    ...rules.problems.map(({ cell, message }) => `    [${say.doesNotCount}] ${cell}  ${message}`),
+  ];
+}
+
+function fileLines(checked: CheckedFile, say: Words): string[] {
+  const { file, tables, findings } = checked;
+  const head = [file, ...ruleLines(checked, say)];
+  if (tables.length === 0) return [...head, `  ${say.noTables}`];
   const body = tables.flatMap((table) =>
     tableLines(
       table,
@@ -40,7 +53,7 @@ function fileLines({ file, tables, findings }: CheckedFile, say: Words): string[
       say,
     ),
   );
-  return [file, ...body, '', `  ${say.summary(tables.length, countOf(findings))}`];
+  return [...head, ...body, '', `  ${say.summary(tables.length, countOf(findings))}`];
 }
 
 /** One text for all files. */

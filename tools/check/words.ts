@@ -1,6 +1,7 @@
 // The words of the text report in both languages.
 import type { TableKind } from '../../src/domain/tables';
 import type { Heading, Locale, Severity } from '../../src/rules/finding';
+import type { ReportedRules } from './rules';
 import type { UnreadReason } from './unread';
 
 export interface Words {
@@ -13,6 +14,11 @@ export interface Words {
   summary(tables: number, counts: Record<Severity, number>): string;
   unread: Record<UnreadReason, string>;
   couldNotRead(reason: string): string;
+  noRuleSheet: string;
+  /** Whose rules they are, with counts. */
+  checkedBy(rules: ReportedRules, softer: number): string;
+  softer: string;
+  doesNotCount: string;
 }
 
 export const words: Record<Locale, Words> = {
@@ -46,6 +52,13 @@ export const words: Record<Locale, Words> = {
       damaged: '文件已损坏',
     },
     couldNotRead: (reason) => `无法读取：${reason}`,
+    noRuleSheet: '工作簿里没有能看见的“检查规则”工作表',
+    checkedBy: ({ from, name, sheet, changes, problems }, softer) =>
+      (from === 'workbook' ? `按本工作簿自带的规则检查（工作表“${sheet}”` : '按指定的规则检查（') +
+      `${from === 'workbook' && name ? '，' : ''}${name}）：改动 ${changes.length} 处，其中不检查或放宽 ${softer} 处` +
+      (problems.length > 0 ? `；${problems.length} 处写法有误，不起作用` : ''),
+    softer: '不检查或放宽',
+    doesNotCount: '写法有误',
   },
   'en-US': {
     kind: {
@@ -77,5 +90,14 @@ export const words: Record<Locale, Words> = {
       damaged: 'the file is damaged',
     },
     couldNotRead: (reason) => `could not be read: ${reason}`,
+    noRuleSheet: 'the workbook has no sheet of rules (检查规则) that can be seen',
+    checkedBy: ({ from, name, sheet, changes, problems }, softer) =>
+      (from === 'workbook'
+        ? `checked by the workbook’s own rules, sheet “${sheet}”`
+        : 'checked by the given rules') +
+      `${name ? ` (${name})` : ''}: ${changes.length} changes, ${softer} of them off or softer` +
+      (problems.length > 0 ? `; ${problems.length} cannot be read and do not count` : ''),
+    softer: 'off or softer',
+    doesNotCount: 'does not count',
   },
 };

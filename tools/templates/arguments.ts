@@ -17,6 +17,8 @@ export interface TemplateArguments {
   /** A shared folder with the add-in's manifest, `admin` (the admin center) or `none`. */
   catalog: string;
   force: boolean;
+  /** A file with a bureau's rules. */
+  rules: string | undefined;
   locale: Locale;
   help: boolean;
 }
@@ -41,6 +43,7 @@ export function readArguments(args: readonly string[]): TemplateArguments {
       out: { type: 'string', default: '' },
       profile: { type: 'string', default: profiles[0]!.id },
       sector: { type: 'string' },
+      rules: { type: 'string' },
       kinds: { type: 'string', default: KINDS.join(',') },
       rows: { type: 'string', default: '1' },
       look: { type: 'string', default: looks[0].id },
@@ -76,6 +79,7 @@ export function readArguments(args: readonly string[]): TemplateArguments {
     },
     catalog,
     force,
+    rules: values.rules,
     locale: oneOf('locale', values.locale, ['zh-CN', 'en-US']),
     help,
   };

@@ -28,6 +28,7 @@ export const words: Record<Locale, TemplateWords> = {
   --kinds project,strategic,annual,summary  要哪些表；默认四种都要
   --profile 2021|2015      指标框架          --rows 1            每个二级指标留几行
   --sector education …     三级指标的行业    --look standard|document  字体
+  --rules 文件             财政部门的检查规则（.json，或有“检查规则”工作表的 .xlsx），写进每个工作簿
   --no-instructions        不要填写说明      --example           附填写示例
   --practice               附练习            --force             已有的文件也重写
   --catalog admin|none|\\\\主机\\共享  加载项装在哪里（管理中心、不自动打开窗格、共享文件夹），窗格随工作簿自动打开
@@ -68,6 +69,7 @@ The list is a .csv or .xlsx file; its first row has the labels 部门名称 (or 
   --kinds project,strategic,annual,summary  the tables; default: all four
   --profile 2021|2015      hierarchy                   --rows 1            free rows for each 二级指标
   --sector education …     whose 三级指标 are offered  --look standard|document  fonts
+  --rules FILE             a bureau's rules (.json, or an .xlsx with a sheet 检查规则), which go into each workbook
   --no-instructions        no instruction sheet        --example           with a worked example
   --practice               with a practice sheet       --force             write over files that are there
   --catalog admin|none|\\\\machine\\share  where the add-in is installed from, so that its pane opens with the

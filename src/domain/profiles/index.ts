@@ -47,12 +47,14 @@ function indexOf(profile: Profile): NameIndex {
 }
 
 export function findLevel1(profile: Profile, text: string): ProfileLevel1 | undefined {
-  return indexOf(profile).level1.get(compactText(text));
+  const { level1 } = indexOf(profile);
+  return level1.get(text) ?? level1.get(compactText(text));
 }
 
 /** The 二级指标 that a text names, and the 一级指标 it belongs to. */
 export function findLevel2(profile: Profile, text: string): Level2Match | undefined {
-  return indexOf(profile).level2.get(compactText(text));
+  const { level2 } = indexOf(profile);
+  return level2.get(text) ?? level2.get(compactText(text));
 }
 
 /** The 二级指标 of a kind; cost kinds of either profile stand for each other. */

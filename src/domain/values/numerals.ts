@@ -36,6 +36,7 @@ function chineseNumber(text: string): number | undefined {
   return digit(thousands) * 1000 + digit(hundreds) * 100 + tenCount * 10 + digit(ones);
 }
 
+const PLAIN = /^\d+(?:\.\d+)?$/;
 const ONLY_ARABIC = new RegExp(`^${ARABIC}$`);
 
 /**
@@ -43,6 +44,7 @@ const ONLY_ARABIC = new RegExp(`^${ARABIC}$`);
  * Digits after the point stay as typed. Undefined for anything else.
  */
 export function parseNumber(text: string): string | undefined {
+  if (PLAIN.test(text)) return text;
   // "10 20" is two numbers, not 1020.
   if (/\d\s+[\d.,]|[.,]\s+\d/.test(text)) return undefined;
   const compact = compactText(text);

@@ -1,4 +1,5 @@
 // The grammar of a value in a cell. What it cannot read stays words; nothing here throws.
+import { remembered } from '../remembered';
 import { compactText } from '../text';
 import { ARABIC, CHINESE, parseNumber } from './numerals';
 import { splitOperator } from './operator';
@@ -116,6 +117,4 @@ function meaning(text: string): Meaning {
 }
 
 /** Reads a cell's text. The text itself is kept, so printing gives the same back. */
-export function parseValue(text: string): Value {
-  return { text, ...meaning(text) };
-}
+export const parseValue = remembered((text): Value => ({ text, ...meaning(text) }));

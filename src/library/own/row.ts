@@ -9,7 +9,7 @@ import {
   type Operator,
   type Value,
 } from '../../domain/values';
-import { isVagueSource } from '../../lexicon';
+import { standardLexicon } from '../../lexicon';
 import type { LibraryIndicator } from '../indicator';
 import { sectorOfDepartment } from '../sectorOfDepartment';
 import { isName, plainName } from './entry';
@@ -80,7 +80,8 @@ function evidenceOf(row: Row): string {
   if ('unit' in row) return '';
   const noted = SOURCE.exec(row.note)?.[1]?.trim();
   const history = row.historySource.trim();
-  const isUseful = !isBlankValue(parseValue(history)) && history.length >= 2 && !isVagueSource(history);
+  const isUseful =
+    !isBlankValue(parseValue(history)) && history.length >= 2 && !standardLexicon.isVagueSource(history);
   return noted ?? (isUseful ? history : '');
 }
 

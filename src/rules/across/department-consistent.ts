@@ -39,9 +39,17 @@ export default defineRule({
       ...workbook.ofKind('project'),
       ...workbook.ofKind('strategic'),
     ];
+    // Many tables, few departments: each name is compared once, and shown where it first stands.
+    const firstOf = new Map<string, ProjectView | StrategicView>();
     for (const view of views) {
       const name = normalName(view.table.department);
-      const longer = views.find((other) => areNear(name, normalName(other.table.department)));
+      if (!firstOf.has(name)) firstOf.set(name, view);
+    }
+    const names = [...firstOf.keys()];
+    const longerOf = new Map(names.map((name) => [name, names.find((other) => areNear(name, other))]));
+    for (const view of views) {
+      const longerName = longerOf.get(normalName(view.table.department));
+      const longer = longerName === undefined ? undefined : firstOf.get(longerName);
       if (!longer) continue;
       report(view, {
         message: 'near',

@@ -13,6 +13,13 @@ function keptYear({ table: { projectName, annualGoal, year } }: ProjectView): nu
   return compactText(annualGoal).includes(String(gone)) ? undefined : gone;
 }
 
+/** 2030 of 规划值为2030年目标. */
+function plannedYear(note: string): number | undefined {
+  const [, year] =
+    /规划(?:值|目标)?(?:为|是|系|指|取|按)?(20\d\d)年(?!以来|起|印发|发布)/.exec(compactText(note)) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
 export default defineRule({
   id: 'period-is-current',
   title: { 'zh-CN': '规划期和项目年份是现在的', 'en-US': 'Period and year are current' },
@@ -34,6 +41,12 @@ export default defineRule({
       'en-US':
         'The project “{name}” is named after {lastYear}; this table is for {year}. Rename it, or say in its name or goal what is left over from then.',
     },
+    plannedYear: {
+      'zh-CN':
+        '指标“{name}”的备注说规划值是 {plannedYear} 年的，同册的表是 {year} 年的。规划值应是以后年度的目标，请更新。',
+      'en-US':
+        'The notes of “{name}” call the planned value one of {plannedYear}; the workbook is for {year}. A plan is for years to come.',
+    },
   },
   check({ workbook, report }) {
     for (const view of workbook.ofKind('strategic')) {
@@ -50,6 +63,15 @@ export default defineRule({
           cells: [cell],
           values: { label, phrase: ended.phrase, lastYear: String(ended.lastYear), year: String(year) },
         });
+      }
+    }
+    for (const view of [...workbook.ofKind('strategic'), ...workbook.ofKind('annual')]) {
+      const year = yearOf(view, workbook);
+      for (const { name, fields, cell } of view.indicators) {
+        const planned = plannedYear(fields.note);
+        if (year === undefined || planned === undefined || planned >= year) continue;
+        const values = { name, plannedYear: String(planned), year: String(year) };
+        report(view, { message: 'plannedYear', cells: [cell('note')], values });
       }
     }
     for (const view of workbook.ofKind('project')) {

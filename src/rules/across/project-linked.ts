@@ -14,10 +14,15 @@ const names = (text: string) =>
     .map((name) => name.replace(/^\d+[.、)）]\s*/, ''))
     .filter((name) => normalisedName(name).length >= 4 && !/^(?:无|暂无|没有)/.test(name));
 
+/** A merged cell is told where it begins. */
 function namedIn(view: AnnualView): { name: string; cell: Cell }[] {
   return dutiesOf(view).flatMap(({ rows }) => {
-    const cells = new Map(rows.map(({ fields, cell }) => [fields.budgetProject, cell('budgetProject')]));
-    return [...cells].flatMap(([text, cell]) => names(text).map((name) => ({ name, cell })));
+    const texts = new Map<string, Cell>();
+    for (const { fields, cell } of rows) {
+      const { budgetProject, at } = fields;
+      if (!texts.has(budgetProject)) texts.set(budgetProject, at.budgetProject ?? cell('budgetProject'));
+    }
+    return [...texts].flatMap(([text, cell]) => names(text).map((name) => ({ name, cell })));
   });
 }
 
@@ -51,9 +56,9 @@ export default defineRule({
     const annuals = workbook.ofKind('annual');
     for (const view of annuals) {
       const found = namedIn(view).map((entry) => ({ ...entry, hit: workbook.projectNamed(entry.name) }));
-      // Only where the file holds tables of this department at all.
-      if (!found.some(({ hit }) => hit)) continue;
-      for (const { name, cell, hit } of found) {
+      // Only where the file holds tables that this one speaks of.
+      const isTogether = found.some(({ hit }) => hit);
+      for (const { name, cell, hit } of isTogether ? found : []) {
         if (!hit) report(view, { message: 'noTable', cells: [cell], values: { name } });
         else if (hit.how === 'alike') {
           const { table, found: at } = hit.project;

@@ -37,7 +37,8 @@ function differences(row: SummaryRow, { table, budget, found }: ProjectView): Di
   const amount = parseNumber(row.amount);
   // A summary may be rounded.
   const decimals = amount?.split('.')[1]?.length ?? 0;
-  if (amount !== undefined && budget && !budget.round(decimals).eq(amount)) {
+  // No appropriation, or none that can be, is amount-valid's matter.
+  if (amount !== undefined && budget?.gt(0) && !budget.round(decimals).eq(amount)) {
     const difference = plain(budget.minus(amount).abs());
     differ.push({
       message: 'amount',

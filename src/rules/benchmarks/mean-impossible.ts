@@ -18,6 +18,7 @@ export default defineRule({
   source: '数量不会为负：前三年合计不会小于其中一年',
   scope: 'table',
   kinds: ['strategic', 'annual'],
+  yieldsTo: ['units-agree'],
   messages: {
     impossible: {
       'zh-CN':

@@ -1,17 +1,18 @@
 // Sources too general to look up, or of the wrong sort. They are copied down a column, so each is told once a table.
-import { isOwnStatistics, isTargetSource, isUnreliableSource, isVagueSource } from '../../lexicon';
+import { isOwnStatistics, isTargetSource, type Lexicon } from '../../lexicon';
 import { compactText } from '../../domain/text';
 import { namesSource } from '../history';
 import { defineRule } from '../rule';
 import type { DepartmentIndicatorView } from '../view';
 
-const cases = [
-  { message: 'vague', field: 'standardSource', applies: isVagueSource, severity: 'warning' },
-  { message: 'unreliable', field: 'standardSource', applies: isUnreliableSource, severity: 'warning' },
-  { message: 'unreliable', field: 'historySource', applies: isUnreliableSource, severity: 'warning' },
-  { message: 'ownStatistics', field: 'standardSource', applies: isOwnStatistics, severity: 'info' },
-  { message: 'targetAsHistory', field: 'historySource', applies: isTargetSource, severity: 'info' },
-] as const;
+const casesBy = ({ isVagueSource, isUnreliableSource }: Lexicon) =>
+  [
+    { message: 'vague', field: 'standardSource', applies: isVagueSource, severity: 'warning' },
+    { message: 'unreliable', field: 'standardSource', applies: isUnreliableSource, severity: 'warning' },
+    { message: 'unreliable', field: 'historySource', applies: isUnreliableSource, severity: 'warning' },
+    { message: 'ownStatistics', field: 'standardSource', applies: isOwnStatistics, severity: 'info' },
+    { message: 'targetAsHistory', field: 'historySource', applies: isTargetSource, severity: 'info' },
+  ] as const;
 
 export default defineRule({
   id: 'source-vague',
@@ -48,8 +49,8 @@ export default defineRule({
         '{count} rows give “{source}” as source of history; it sets targets and does not count results. Name the yearbook, bulletin or internal statistics.',
     },
   },
-  check({ view, report }) {
-    for (const { message, field, applies, severity } of cases) {
+  check({ view, lexicon, report }) {
+    for (const { message, field, applies, severity } of casesBy(lexicon)) {
       const bySource = new Map<string, DepartmentIndicatorView[]>();
       for (const indicator of view.indicators) {
         const source = compactText(indicator.fields[field]);

@@ -11,6 +11,7 @@ export default defineRule({
   source: '整体战略目标表、年度整体绩效目标表“来源”',
   scope: 'table',
   kinds: ['strategic', 'annual'],
+  yieldsTo: ['benchmark-reason'],
   messages: {
     standard: {
       'zh-CN': '指标“{name}”写了标准值来源“{source}”，没有标准值。请补上数，或清除来源。',

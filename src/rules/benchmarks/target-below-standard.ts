@@ -11,7 +11,7 @@ export default defineRule({
   source: '标准值（规划目标、行业标准）是目标应达到的水平',
   scope: 'table',
   kinds: ['strategic', 'annual'],
-  yieldsTo: ['operators-agree'],
+  yieldsTo: ['operators-agree', 'percent-range'],
   messages: {
     behind: {
       'zh-CN':

@@ -1,7 +1,6 @@
 // 年度指标值 against 规划值: the plan for this year in some tables, the end of a planning period in others.
-import type Big from 'big.js';
-import { costKinds } from '../../domain/profiles';
-import type { Value } from '../../domain/values';
+import { amountOf, type Value } from '../../domain/values';
+import { isCost } from '../costs';
 import { betterFor, inOneUnit, isExplained, percentWorse } from '../history';
 import { operatorOf, percentOf } from '../measures';
 import { defineRule } from '../rule';
@@ -11,30 +10,36 @@ import type { DepartmentIndicatorView } from '../view';
 const FEWEST = 2;
 
 /** 0 起 and 100% cannot be bettered, so a plan that says the same tells nothing. */
-const isBest = (amount: Big, target: Value) => amount.eq(0) || percentOf(target) === 100;
+const isBest = (target: Value) => amountOf(target)?.amount.eq(0) || percentOf(target) === 100;
 
 const asksMore = (value: Value) => ['≥', '>'].includes(operatorOf(value) ?? '');
 const asksLess = (value: Value) => ['≤', '<'].includes(operatorOf(value) ?? '');
 /** ≥12小时 beside ≤10小时: one operator is wrong, so that neither tells which way is better. */
 const areOpposed = (a: Value, b: Value) => (asksMore(a) && asksLess(b)) || (asksLess(a) && asksMore(b));
 
+/** Does the plan repeat the target? Undefined where the row does not tell. */
+function repeatsTarget({ target, benchmarks: { plannedValue: plan } }: DepartmentIndicatorView) {
+  if (isBest(target)) return undefined;
+  // With its unit or operator mistyped the figure is still the same.
+  if (target.kind === 'quantity' && plan.kind === 'quantity' && target.number === plan.number) return true;
+  const amounts = areOpposed(target, plan) ? undefined : inOneUnit(target, plan);
+  return amounts && amounts.a.eq(amounts.b);
+}
+
 function compared(indicator: DepartmentIndicatorView) {
-  const { target, benchmarks, kind } = indicator;
+  const { target, benchmarks } = indicator;
   const plan = benchmarks.plannedValue;
   const amounts = inOneUnit(target, plan);
   if (!amounts || areOpposed(target, plan)) return [];
   const better = betterFor(indicator);
-  const isEqual = amounts.a.eq(amounts.b);
   // Prices rise, so a plan that allows a higher cost is none the worse.
-  const isCost = kind !== undefined && costKinds.includes(kind);
   return [
     {
       indicator,
       better,
-      isEqual,
-      tells: !isBest(amounts.a, target),
+      isEqual: amounts.a.eq(amounts.b),
       isAhead: better !== undefined && percentWorse(target, plan, better) > 0,
-      isBehind: better !== undefined && !isCost && percentWorse(plan, target, better) > 0,
+      isBehind: better !== undefined && !isCost(indicator) && percentWorse(plan, target, better) > 0,
     },
   ];
 }
@@ -48,7 +53,7 @@ export default defineRule({
   source: '年度指标值应落实规划目标；规划期末的规划值不应差于当年目标',
   scope: 'table',
   kinds: ['strategic', 'annual'],
-  yieldsTo: ['target-below-standard'],
+  yieldsTo: ['target-below-standard', 'percent-range'],
   messages: {
     differs: {
       'zh-CN': '指标“{name}”的年度指标值“{target}”与规划值“{planned}”不一致。请核对，或在备注中说明原因。',
@@ -70,8 +75,8 @@ export default defineRule({
   },
   check({ view, report }) {
     const rows = view.indicators.flatMap(compared);
-    const telling = rows.filter(({ tells }) => tells);
-    const equal = telling.filter(({ isEqual }) => isEqual).length;
+    const telling = view.indicators.map(repeatsTarget).filter((repeats) => repeats !== undefined);
+    const equal = telling.filter((repeats) => repeats).length;
     const isYearsPlan = equal >= FEWEST && equal * 3 >= telling.length * 2;
     const ahead = rows.filter(({ isAhead }) => isAhead).length;
     const isPeriodEnd = !isYearsPlan && ahead >= FEWEST && ahead > telling.length / 2;

@@ -18,7 +18,7 @@ export default defineRule({
   source: '审核经验：与历史值相差一半以上的目标要说明原因',
   scope: 'table',
   kinds: ['strategic', 'annual'],
-  yieldsTo: ['target-worse-than-history'],
+  yieldsTo: ['target-worse-than-history', 'percent-range'],
   messages: {
     jump: {
       'zh-CN':

@@ -38,7 +38,7 @@ export default defineRule({
   scope: 'table',
   kinds: ['strategic', 'annual'],
   // With its operator turned round a row tells nobody which way is worse.
-  yieldsTo: ['operators-agree'],
+  yieldsTo: ['operators-agree', 'percent-range'],
   messages: {
     below: {
       'zh-CN':

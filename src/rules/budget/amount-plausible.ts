@@ -22,11 +22,11 @@ interface Price {
 
 /** Amounts of money as a whole in the budget's own unit, whatever their operators. */
 function wholeAmounts({ indicators, table }: ProjectView): CostCap[] {
-  return indicators.flatMap((indicator) => {
+  return indicators.filter(isCost).flatMap((indicator) => {
     const amount = moneyOf(indicator.target);
     const isWhole = !contains(indicator.name, 'unitCostWords') && !contains(indicator.name, 'savingWords');
     const isSameUnit = normaliseUnit(indicator.fields.unit) === normaliseUnit(table.amountUnit);
-    return isCost(indicator) && amount?.gt(0) && isWhole && isSameUnit ? [{ indicator, amount }] : [];
+    return amount?.gt(0) && isWhole && isSameUnit ? [{ indicator, amount }] : [];
   });
 }
 

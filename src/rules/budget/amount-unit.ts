@@ -1,8 +1,8 @@
 // 元 where 万元 is meant, and both side by side.
-import { normaliseUnit } from '../../domain/values';
+import { bareUnit, normaliseUnit, parseNumber, toBase } from '../../domain/values';
 import { isCost, plain } from '../costs';
 import { contains } from '../../lexicon';
-import { defineRule } from '../rule';
+import { defineRule, type CellChange } from '../rule';
 import { moneyOf } from '../view';
 
 export default defineRule({
@@ -36,26 +36,35 @@ export default defineRule({
     if (!budget || budget.lte(0)) return;
     const usual = normaliseUnit(table.amountUnit);
     for (const indicator of view.indicators) {
-      const { name, fields, target, unitCell } = indicator;
+      if (!isCost(indicator)) continue;
+      const { name, fields, target, unitCell, targetCell } = indicator;
       const amount = moneyOf(target);
-      const unit = normaliseUnit(fields.unit);
-      if (!isCost(indicator) || !amount || unit === '' || unit === usual) continue;
-      const isWrong = amount.eq(budget.times(10_000)) || amount.times(10_000).eq(budget);
-      // A cap below 100 yuan that would fit the budget in 万元; a price per piece is no cap.
-      const isTiny =
-        unit === '元' &&
-        amount.lt('0.01') &&
-        amount.times(10_000).lte(budget) &&
-        !contains(name, 'unitCostWords');
-      report({
-        message: isWrong ? 'wrong' : isTiny ? 'tiny' : 'mixed',
-        ...(!isWrong && !isTiny && { severity: 'info' as const }),
-        cells: [unitCell, indicator.targetCell],
-        values:
-          isWrong || isTiny
-            ? { name, value: fields.number + fields.unit, budget: plain(budget) }
-            : { name, unit: fields.unit, usual: table.amountUnit },
-      });
+      const unit = bareUnit(fields.unit) ?? normaliseUnit(fields.unit);
+      if (!amount || unit === '' || unit === usual) continue;
+      const cells = [unitCell, targetCell];
+      const values = { name, value: fields.number + fields.unit, budget: plain(budget) };
+      // With the unit in the number's cell the split comes first.
+      const isApart = parseNumber(fields.number) !== undefined;
+      const inUnit: CellChange = { cell: unitCell, before: fields.unit, after: table.amountUnit };
+      if (amount.eq(budget.times(10_000)) || amount.times(10_000).eq(budget)) {
+        // A budget in 元 may itself be the one that is wrong.
+        const isSure = isApart && usual === '万元';
+        report({ message: 'wrong', cells, values, ...(isSure && { changes: [inUnit] }) });
+      } else if (contains(name, 'unitCostWords')) {
+        // 每户补助 2400 元 is as it should be beside a budget in 万元.
+      } else if (unit === '元' && amount.lt('0.01') && amount.times(10_000).lte(budget)) {
+        // Below 100 yuan, which would fit the budget in 万元.
+        report({ message: 'tiny', cells, values });
+      } else {
+        const after = amount.times(10_000).div(toBase('1', usual).amount).toNumber();
+        report({
+          message: 'mixed',
+          severity: 'info',
+          cells,
+          values: { name, unit: fields.unit, usual: table.amountUnit },
+          ...(isApart && { changes: [{ cell: targetCell, before: fields.number, after }, inUnit] }),
+        });
+      }
     }
   },
 });

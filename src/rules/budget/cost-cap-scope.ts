@@ -1,6 +1,7 @@
 // A cap equal to the whole budget under a name that covers a part of the project only.
 import { compactText } from '../../domain/text';
-import { costCaps, costPairs, covers, plain } from '../costs';
+import { costCaps, costPairs, covers, isNamedAfter, plain } from '../costs';
+import { goalItems } from '../goalItems';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -25,16 +26,20 @@ export default defineRule({
     const caps = costCaps(view);
     const [cap] = caps;
     if (!budget || caps.length !== 1 || !cap || !cap.amount.eq(budget)) return;
-    const wanted = costPairs(cap.indicator.name);
-    if (covers(compactText(table.projectName + table.annualGoal), wanted)) return;
+    const { name } = cap.indicator;
+    if (isNamedAfter(table.projectName, name)) return;
+    const wanted = costPairs(name);
+    const isMostOf = (texts: readonly string[]) =>
+      texts.filter((text) => covers(compactText(text), wanted)).length * 2 > texts.length;
+    const items = goalItems(table.annualGoal);
+    if (isMostOf(items.length > 0 ? items.map(({ text }) => text) : [table.annualGoal])) return;
     // Its words occur in some of what is delivered, but not in most: then it is a part.
-    const delivered = indicators.filter(({ kind }) => kind === 'quantity');
-    const covered = delivered.filter(({ name }) => covers(compactText(name), wanted)).length;
-    if (covered === 0 || covered * 2 > delivered.length) return;
+    const delivered = indicators.filter(({ kind }) => kind === 'quantity').map((row) => row.name);
+    if (isMostOf(delivered) || !delivered.some((other) => covers(compactText(other), wanted))) return;
     report({
       message: 'partOnly',
       cells: [cap.indicator.nameCell, cap.indicator.targetCell],
-      values: { name: cap.indicator.name, cap: plain(cap.amount) },
+      values: { name, cap: plain(cap.amount) },
     });
   },
 });

@@ -1,6 +1,6 @@
 // A cost that must be at least so much.
-import { costKinds } from '../../domain/profiles';
-
+import { tidyValue } from '../../domain/values';
+import { isCost } from '../costs';
 import { contains } from '../../lexicon';
 import { dimensionOf } from '../measures';
 import { defineRule } from '../rule';
@@ -13,7 +13,7 @@ export default defineRule({
   basis: 'practice',
   source: '成本指标控制的是上限',
   scope: 'table',
-  kinds: ['project', 'strategic', 'annual'],
+  kinds: ['project', 'annual'],
   messages: {
     atLeast: {
       'zh-CN': '成本指标“{name}”写的是“{value}”，意思是花得越多越好。成本应控制上限，请改用“≤”。',
@@ -22,8 +22,9 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    for (const { name, kind, target, targetCell, operator } of view.indicators) {
-      if (!kind || !costKinds.includes(kind) || target.kind !== 'quantity') continue;
+    for (const indicator of view.indicators) {
+      const { name, target, targetCell, operator } = indicator;
+      if (!isCost(indicator) || target.kind !== 'quantity') continue;
       if (target.operator !== '≥' && target.operator !== '>') continue;
       if (!dimensionOf(target.unit).startsWith('money') || contains(name, 'savingWords')) continue;
       const after = target.operator === '≥' ? '≤' : '<';
@@ -31,7 +32,9 @@ export default defineRule({
         message: 'atLeast',
         cells: [operator?.cell ?? targetCell],
         values: { name, value: target.text },
-        ...(operator && { changes: [{ cell: operator.cell, before: operator.text, after }] }),
+        changes: operator
+          ? [{ cell: operator.cell, before: operator.text, after }]
+          : [{ cell: targetCell, before: target.text, after: tidyValue({ ...target, operator: after }) }],
       });
     }
   },

@@ -1,8 +1,7 @@
 // Several cost caps that together exceed the budget.
 import Big from 'big.js';
 import { contains } from '../../lexicon';
-import { compactText } from '../../domain/text';
-import { costCaps, costPairs, covers, plain, type CostCap } from '../costs';
+import { costCaps, isNamedAfter, plain, type CostCap } from '../costs';
 import { defineRule } from '../rule';
 
 const total = (caps: readonly CostCap[]) => caps.reduce((sum, { amount }) => sum.plus(amount), new Big(0));
@@ -44,9 +43,7 @@ export default defineRule({
     // As large as the budget, but by its name neither all of it nor the project itself: 人员经费 beside 物资采购费.
     const all = caps.find(
       ({ indicator: { name }, amount }) =>
-        amount.eq(budget) &&
-        !contains(name, 'totalWords') &&
-        !covers(compactText(table.projectName), costPairs(name)),
+        amount.eq(budget) && !contains(name, 'totalWords') && !isNamedAfter(table.projectName, name),
     );
     if (all && parts.length > 0) {
       report({

@@ -42,12 +42,11 @@ export default defineRule({
     }
     const sum = amounts.reduce((all, amount) => all.plus(amount!), new Big(0));
     const values = { sum: plain(sum) };
-    if (table.total === '') {
-      return report({ message: 'missing', cells: [table.at.total ?? anchor], values });
-    }
+    const cell = table.at.total ?? anchor;
+    const fix = table.at.total && { changes: [{ cell, before: table.total, after: sum.toNumber() }] };
+    if (table.total === '') return report({ message: 'missing', cells: [cell], values, ...fix });
     const total = parseNumber(table.total);
     if (total !== undefined && sum.eq(total)) return;
-    const cell = table.at.total ?? anchor;
     const difference = total === undefined ? sum : new Big(total).minus(sum);
     report({
       message: 'differs',
@@ -58,7 +57,7 @@ export default defineRule({
         relation: difference.gt(0) ? '多' : '少',
         difference: plain(difference.abs()),
       },
-      ...(table.at.total && { changes: [{ cell, before: table.total, after: sum.toNumber() }] }),
+      ...fix,
     });
   },
 });

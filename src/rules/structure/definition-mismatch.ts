@@ -1,6 +1,6 @@
 // A definition that is about something else: a slogan, a ratio, another row’s.
 import { compactText, normalisedName } from '../../domain/text';
-import { isRateName, sharePair, startsWith } from '../../lexicon';
+import { isRateName, sharePair } from '../../lexicon';
 import { isPercent, unitOf } from '../measures';
 import { defineRule } from '../rule';
 import type { DepartmentIndicatorView } from '../view';
@@ -50,7 +50,7 @@ export default defineRule({
         'The definition of “{name}”, “{definition}”, is that of “{other}” in row {row} and says nothing about this indicator. Rewrite it.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     for (const indicator of view.indicators) {
       const { name, definition, target, cell } = indicator;
       const source = copiedFrom(indicator, view.indicators);
@@ -68,7 +68,7 @@ export default defineRule({
         });
         continue;
       }
-      if (!startsWith(definition, 'sloganStarts')) continue;
+      if (!lexicon.startsWith(definition, 'sloganStarts')) continue;
       if (sharePair(normalisedName(name), normalisedName(definition))) continue;
       report({ message: 'slogan', cells: [cell('definition'), cell('name')], values: { name, definition } });
     }

@@ -1,4 +1,5 @@
 // The same indicator twice in one table.
+import { remembered } from '../../domain/remembered';
 import { normalisedName } from '../../domain/text';
 import { defineRule } from '../rule';
 import type { IndicatorView } from '../view';
@@ -10,10 +11,11 @@ function placeOf(indicator: IndicatorView & { fields: object }): string {
 }
 
 /** 满意率 is 满意度; a share is one however it is called. */
-const coreOf = (name: string) =>
+const coreOf = remembered((name) =>
   normalisedName(name)
     .replace(/满意(?:率|程度|度情况)$/, '满意度')
-    .replace(/(?:所占)?(?:比例|比率|占比|比重|百分比)$/, '率');
+    .replace(/(?:所占)?(?:比例|比率|占比|比重|百分比)$/, '率'),
+);
 
 export default defineRule({
   id: 'duplicate-indicator',

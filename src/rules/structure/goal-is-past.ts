@@ -1,5 +1,4 @@
 // Goals that tell what has been done.
-import { containedWord } from '../../lexicon';
 import { goalsOf } from '../goals';
 import { defineRule } from '../rule';
 
@@ -25,9 +24,9 @@ export default defineRule({
         '{label} says “{phrase}”: that is work already done. Say which result the planned year is to bring.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     for (const { label, text, cell } of goalsOf(view)) {
-      const phrase = containedWord(text, 'pastPhrases') ?? alreadyDone(text);
+      const phrase = lexicon.containedWord(text, 'pastPhrases') ?? alreadyDone(text);
       if (phrase) report({ message: 'past', cells: [cell], values: { label, phrase } });
     }
   },

@@ -1,6 +1,6 @@
 // A goal that is all aims and no result: nothing in it can be looked up at the end of the year.
 import { compactText } from '../../domain/text';
-import { contains, startsWith } from '../../lexicon';
+import { contains } from '../../lexicon';
 import { goalsOf } from '../goals';
 import { defineRule } from '../rule';
 
@@ -36,7 +36,7 @@ export default defineRule({
         '{label} “{start}” is all slogans, without a figure or a result that can be checked. Say how much, and how well.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     for (const { label, text, cell } of goalsOf(view)) {
       const bare = compactText(text).replace(/(?:19|20)\d\d年?/g, '');
       const clauses = bare.split(/[,，。;；!！]/).filter((clause) => clause.length >= 4);
@@ -44,14 +44,17 @@ export default defineRule({
       const values = { label, start: text.length > 24 ? `${text.slice(0, 24)}…` : text };
       const empty = clauses.find((clause) => EMPTY.test(clause));
       const others = clauses.filter((clause) => !EMPTY.test(clause));
-      if (empty && others.every((clause) => startsWith(clause, 'aimStarts') && !RESULT.test(clause))) {
+      if (
+        empty &&
+        others.every((clause) => lexicon.startsWith(clause, 'aimStarts') && !RESULT.test(clause))
+      ) {
         report({ message: 'empty', cells: [cell], values: { ...values, phrase: empty } });
         continue;
       }
       // The goal of a duty is short and may name an aim only.
       if (view.kind === 'annual' || RESULT.test(bare)) continue;
       const aims = clauses.filter(
-        (clause) => startsWith(clause, 'aimStarts') || contains(clause, 'abstractWords'),
+        (clause) => lexicon.startsWith(clause, 'aimStarts') || contains(clause, 'abstractWords'),
       );
       if (aims.length * 3 < clauses.length * 2) continue;
       report({

@@ -4,6 +4,9 @@ import { goalItems, topicsOf } from '../goalItems';
 import { goalsOf } from '../goals';
 import { defineRule } from '../rule';
 
+/** Numbers of two digits or more, which two texts do not share by chance. */
+const figuresOf = (text: string) => text.match(/\d[\d.,]*\d/g) ?? [];
+
 export default defineRule({
   id: 'goal-without-indicator',
   title: { 'zh-CN': '目标有指标对应', 'en-US': 'Every goal has its indicator' },
@@ -23,7 +26,9 @@ export default defineRule({
     const [goal] = goalsOf(view);
     if (!goal || view.indicators.length < 3) return;
     const items = goalItems(goal.text);
+    if (items.length === 0) return;
     const names = compactText(view.indicators.map(({ name, target }) => `${name} ${target.text}`).join('|'));
+    const figures = view.indicators.flatMap(({ target }) => figuresOf(compactText(target.text)));
     items.forEach(({ text, isNumbered }, index) => {
       // What the project's name or another item says too does not tell this item from the rest.
       const others = compactText(
@@ -34,6 +39,7 @@ export default defineRule({
       );
       const own = topicsOf(text).filter((pair) => !others.includes(pair));
       if (own.length < 2 || own.some((pair) => names.includes(pair))) return;
+      if (figuresOf(text).some((figure) => figures.includes(figure))) return;
       report({
         message: 'uncovered',
         // In running text a clause can belong to the one before.

@@ -18,6 +18,7 @@ export default defineRule({
   source: '财预〔2015〕88号：绩效指标与绩效目标直接相关',
   scope: 'table',
   kinds: ['project'],
+  yieldsTo: ['not-an-indicator', 'management-as-result'],
   messages: {
     foreign: {
       'zh-CN': '指标“{name}”在项目名称和年度目标里都没有提到。请核对是否属于本项目，或补充目标。',

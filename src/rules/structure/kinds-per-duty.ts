@@ -1,7 +1,6 @@
 // Duties of an annual table that are looked at from one side only.
 import { level2OfKind, type Level2Kind } from '../../domain/profiles';
 import { dutiesOf } from '../duties';
-import { contains } from '../../lexicon';
 import { defineRule } from '../rule';
 import type { AnnualView } from '../view';
 
@@ -33,10 +32,10 @@ export default defineRule({
       'en-US': 'Duty {duty} has no {kinds}. Add indicators that show these sides of the duty.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     for (const { name: dutyName, duty, rows } of dutiesOf(view)) {
       // The housekeeping of an office serves nobody outside it.
-      if (contains(duty, 'internalDutyWords')) continue;
+      if (lexicon.contains(duty, 'internalDutyWords')) continue;
       // Rows without a kind, or with one that nobody knows, may be what is missing.
       if (rows.some(({ kind }) => !kind)) continue;
       const missing = sides.filter((side) => !rows.some(({ kind }) => kind && side.kinds.includes(kind)));

@@ -40,14 +40,14 @@ export default defineRule({
         'The whole table has no “{kind}”, so this side of the duties cannot be assessed. Add one or say why.',
     },
   },
-  check({ view, report }) {
+  check({ view, required, report }) {
     const { profile, indicators } = view;
     const present = new Set(indicators.flatMap(({ kind, name }) => (kind && name !== '' ? [kind] : [])));
     // An annual table that names no kinds lacks none; one that names others may have them under those names.
     const isUnclear = present.size === 0 || indicators.some(({ kind, kindText }) => !kind && kindText !== '');
     if (view.kind === 'annual' && isUnclear) return;
     const unknown = indicators.filter(({ kind, kindText }) => !kind && kindText !== '');
-    const missing = missingKinds(profile, present).filter(
+    const missing = missingKinds(profile, present, view.kind === 'project' ? required : {}).filter(
       ({ name, kinds }) =>
         // The duties of a department have no cost each.
         !(view.kind === 'annual' && kinds.every((kind) => costKinds.includes(kind))) &&

@@ -13,13 +13,13 @@ export default defineRule({
   kinds: ['strategic', 'summary'],
   messages: {
     broken: {
-      'zh-CN': '序号不连续：第 {place} 行写的是“{found}”，应为 {expected}。请按顺序重新编号。',
+      'zh-CN': '序号不连续：第 {row} 行写的是“{found}”，应为 {expected}。请按顺序重新编号。',
       'en-US':
-        'Row numbers do not run on: row {place} says “{found}” and should say {expected}. Number them anew.',
+        'Row numbers do not run on: row {row} says “{found}” and should say {expected}. Number them anew.',
     },
     blank: {
-      'zh-CN': '第 {place} 行没有序号，应为 {expected}。请按顺序重新编号。',
-      'en-US': 'Row {place} has no number and should have {expected}. Number the rows anew.',
+      'zh-CN': '第 {row} 行没有序号，应为 {expected}。请按顺序重新编号。',
+      'en-US': 'Row {row} has no number and should have {expected}. Number the rows anew.',
     },
   },
   check({ view, report }) {
@@ -39,7 +39,7 @@ export default defineRule({
       message: first.text === '' ? 'blank' : 'broken',
       cells: wrong.map(({ cell }) => cell),
       values: {
-        place: String(first.cell.row + 1),
+        row: String(first.cell.row + 1),
         found: first.text,
         expected: String(first.expected),
       },

@@ -1,6 +1,7 @@
 // Plans, campaigns, meetings and dates that were over before the table's year.
-import { isDateText, pastDate, pastYear, stalePhrases } from '../../lexicon';
+import { isDateText, pastDate, pastYear } from '../../lexicon';
 import { goalsOf } from '../goals';
+import { yearNumber } from '../measures';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -29,13 +30,13 @@ export default defineRule({
       'en-US': 'The value of “{name}” is “{value}”, before the table’s year {year}. Check the year.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     const { year: tableYear } = view.table;
     if (tableYear === undefined) return;
     const year = String(tableYear);
     for (const { label, text, cell } of goalsOf(view)) {
       const past = pastYear(text, tableYear);
-      const [over] = stalePhrases(text, tableYear);
+      const [over] = lexicon.stalePhrases(text, tableYear);
       const [found] = [past, over].filter((entry) => entry !== undefined);
       if (!found) continue;
       // The name of a campaign can live on longer than the campaign.
@@ -53,7 +54,12 @@ export default defineRule({
         const values = { label: '指标名称', phrase: inName.phrase, lastYear: String(inName.lastYear), year };
         report({ message: 'pastYear', cells: [nameCell], values });
       }
-      if (target.kind !== 'words' || !isDateText(target.text) || !pastDate(target.text, tableYear)) continue;
+      const number = yearNumber(target);
+      const isPast =
+        number === undefined
+          ? target.kind === 'words' && isDateText(target.text) && pastDate(target.text, tableYear)
+          : number < tableYear;
+      if (!isPast) continue;
       report({ message: 'pastDate', cells: [targetCell], values: { name, value: target.text, year } });
     }
   },

@@ -1,5 +1,5 @@
 // Slips of typing that are slips in any text: doubled particles and signs, quotes left open.
-import { doubledWord, repeatedClause, slipsIn } from '../../lexicon';
+import { doubledWord, repeatedClause } from '../../lexicon';
 import { defineRule } from '../rule';
 import { goalsOf } from '../goals';
 import type { Cell } from '../../sheet/address';
@@ -7,6 +7,7 @@ import type { Cell } from '../../sheet/address';
 /** Particles that never stand twice in a row; 对对 and 人人 can. */
 const DOUBLED = /的的|了了|和和|及及|与与|或或|将将|被被|在在|，，|。。|；；|：：|、、|，。|。，|、，|，、/;
 const PAIRS = ['“”', '《》', '（）', '【】', '〔〕'] as const;
+const PAIRED = new RegExp(`[()${PAIRS.join('')}]`);
 
 const openPair = (text: string) =>
   PAIRS.find(([open, close]) => text.split(open!).length !== text.split(close!).length);
@@ -49,13 +50,13 @@ export default defineRule({
       'en-US': 'The name “{start}” ends with a full stop. Names take none; delete it.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     const look = (label: string, text: string, cell: Cell) => {
       const start = text.length > 24 ? `${text.slice(0, 24)}…` : text;
-      const [wrong] = slipsIn(text);
+      const wrong = lexicon.slipIn(text);
       const clause = repeatedClause(text);
       const doubled = DOUBLED.exec(text)?.[0] ?? doubledWord(text);
-      const open = openPair(oneWidth(text));
+      const open = PAIRED.test(text) ? openPair(oneWidth(text)) : undefined;
       if (wrong)
         report({ message: 'wrong', severity: 'warning', cells: [cell], values: { label, start, ...wrong } });
       if (clause) {

@@ -1,4 +1,5 @@
 // Indicators with a name and no target.
+import { normaliseOperator } from '../../domain/values';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
   check({ view, report }) {
     for (const { name, target, targetCell, operator } of view.indicators) {
       // An operator without number is a fault of its own.
-      if (name === '' || operator) continue;
+      if (name === '' || operator || normaliseOperator(target.text)) continue;
       if (target.kind === 'blank') report({ message: 'missing', cells: [targetCell], values: { name } });
       if (target.kind !== 'dash') continue;
       report({

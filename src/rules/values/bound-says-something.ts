@@ -1,29 +1,30 @@
 // Bounds that allow everything, nothing, or one value only: ≥0件, <0起, ≥100%.
 import { amountOf } from '../../domain/values';
-import { contains, directionOf, isRateName, nameHead } from '../../lexicon';
-import { operatorOf, percentOf } from '../measures';
+import { contains, directionOf, isRateName } from '../../lexicon';
+import { isRatioOfTwo, operatorOf, percentOf } from '../measures';
+import { operatorCell, withOperator } from '../operators';
 import { defineRule } from '../rule';
 import type { DepartmentIndicatorView, IndicatorView } from '../view';
 
-/** The number of an amount that cannot fall below 0; undefined for what can, as growth does. */
-function naturalNumber({ name, target }: IndicatorView): number | undefined {
-  if (target.kind !== 'quantity' || contains(name, 'growthWords') || contains(name, 'signedWords'))
-    return undefined;
-  return Number(target.number);
-}
+/** Zero of what cannot fall below it; growth can. */
+const isLeast = ({ name, target }: IndicatorView) =>
+  target.kind === 'quantity' &&
+  Number(target.number) === 0 &&
+  !contains(name, 'growthWords') &&
+  !contains(name, 'signedWords');
 
 /** The plan or the standard is that none happen. */
 const isZeroWanted = ({ benchmarks: { plannedValue, standardValue } }: DepartmentIndicatorView) =>
   [plannedValue, standardValue].some((value) => amountOf(value)?.amount.eq(0));
 
-/** A part of a whole, which ends at 100%; a plan can be over-fulfilled, and 存贷比 sets two things side by side. */
+/** A part of a whole, which ends at 100%; a plan can be over-fulfilled, and a ratio sets two things side by side. */
 const isShare = ({ name, target }: IndicatorView) =>
   percentOf(target) === 100 &&
   isRateName(name) &&
   !contains(name, 'overfulfilWords') &&
   !contains(name, 'growthWords') &&
   !contains(name, 'coverWords') &&
-  !/(?<!占|百分)比$/.test(nameHead(name));
+  !isRatioOfTwo(name);
 
 export default defineRule({
   id: 'bound-says-something',
@@ -34,6 +35,7 @@ export default defineRule({
   source: '审核经验：怎么做都算完成、或怎么做都完不成的指标值没有约束',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
+  yieldsTo: ['satisfaction-range'],
   messages: {
     anything: {
       'zh-CN': '指标“{name}”写成“{value}”，任何结果都算完成。请写明至少要达到多少。',
@@ -65,21 +67,22 @@ export default defineRule({
   },
   check({ view, report }) {
     for (const indicator of view.indicators) {
-      const { name, kind, target, targetCell, operator } = indicator;
+      const { name, kind, target } = indicator;
       const sign = operatorOf(target);
       if (!sign || sign === '=') continue;
-      const cells = [operator?.cell ?? targetCell];
+      const cells = [operatorCell(indicator)];
       const values = { name, value: target.text };
-      if (naturalNumber(indicator) === 0) {
+      const exactly = withOperator(indicator, '=');
+      if (isLeast(indicator)) {
         const wantsNone = 'benchmarks' in indicator && isZeroWanted(indicator);
-        if (sign === '≤') report({ message: 'zero', severity: 'info', cells, values });
+        if (sign === '≤') report({ message: 'zero', severity: 'info', cells, values, ...exactly });
         else if (sign === '<') report({ message: 'nothing', severity: 'error', cells, values });
         else if (sign !== '≥') continue;
         else if (wantsNone || directionOf(name, kind) === 'less')
           report({ message: 'anythingBad', severity: 'error', cells, values });
         else report({ message: 'anything', cells, values });
       } else if (isShare(indicator)) {
-        if (sign === '≥') report({ message: 'whole', severity: 'info', cells, values });
+        if (sign === '≥') report({ message: 'whole', severity: 'info', cells, values, ...exactly });
         else if (sign === '>') report({ message: 'aboveWhole', severity: 'error', cells, values });
       }
     }

@@ -23,13 +23,14 @@ export default defineRule({
       'en-US': '“{name}” ({value}) is about cost but stands under “{found}”. Move it to “{expected}”.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     const expected = level2OfKind(view.profile, 'cost')!.level2.name;
     for (const { name, kind, kindText, target, nameCell } of view.indicators) {
       if (!kind || costKinds.includes(kind)) continue;
       const isOutput = kind === 'quantity' || kind === 'quality' || kind === 'timeliness';
       const isFee =
-        (endsWith(name, 'feeEnds') || endsWith(name, isOutput ? 'costEnds' : 'expenseEnds')) &&
+        (endsWith(name, 'feeEnds') ||
+          (isOutput ? endsWith(name, 'costEnds') : lexicon.endsWith(name, 'expenseEnds'))) &&
         !contains(name, 'feeNot') &&
         moneyOf(target) !== undefined;
       const isRate = isOutput && endsWith(name, 'costRateWords');

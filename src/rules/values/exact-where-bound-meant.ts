@@ -1,6 +1,7 @@
 // A rate that must be hit exactly: = 95%.
-import { isRateName } from '../../lexicon';
+import { endDirection, isRateName } from '../../lexicon';
 import { operatorOf, percentOf } from '../measures';
+import { operatorCell, withOperator } from '../operators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -19,14 +20,17 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    for (const { name, target, targetCell, operator } of view.indicators) {
+    for (const indicator of view.indicators) {
+      const { name, target } = indicator;
       const percent = percentOf(target);
       if (operatorOf(target) !== '=' || percent === undefined || percent <= 0 || percent >= 100) continue;
       if (!isRateName(name)) continue;
+      const better = endDirection(name);
       report({
         message: 'exact',
-        cells: [operator?.cell ?? targetCell],
+        cells: [operatorCell(indicator)],
         values: { name, value: target.text },
+        ...(better && withOperator(indicator, better === 'more' ? '≥' : '≤')),
       });
     }
   },

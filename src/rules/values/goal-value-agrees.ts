@@ -10,6 +10,8 @@ import type { AnnualView, ProjectView, StrategicView } from '../view';
 /** From here on the name's words are the goal's. */
 const PLAIN_SHARE = 0.8;
 
+const MESSAGES = { date: 'later', amount: 'differs', unit: 'unit', piece: 'unit', none: 'none' } as const;
+
 type View = ProjectView | StrategicView | AnnualView;
 
 /** Rows that a goal can be about; a strategic goal is that of the plan's last year. */
@@ -39,7 +41,7 @@ const yearsOf = (text: string) => new Set([...text.matchAll(/(?<!\d)20\d\d(?=年
 
 /** More than the goal asks for: ≥80 where it says 不少于60. */
 function isStricter({ row: { value }, figure, relation }: GoalMatch): boolean {
-  if (relation === 'unit') return false;
+  if (relation === 'unit' || relation === 'piece') return false;
   if (relation === 'date') {
     const own = monthOf(value)!;
     if (own.year && figure.year && own.year !== figure.year) return own.year < figure.year;
@@ -59,6 +61,7 @@ const allowsNone = ({ row: { value } }: GoalMatch) =>
   value.kind === 'quantity' && value.operator === '<' && Number(value.number) <= 1;
 
 function severityOf({ row: { value }, figure, relation, share }: GoalMatch) {
+  if (relation === 'piece') return 'info';
   const spans = [amountOf(value)?.dimension, figure.dimension];
   // 30日 and 30个工作日 are often taken for the same.
   if (share < PLAIN_SHARE || (relation === 'unit' && spans.includes('workdays'))) return 'warning';
@@ -105,7 +108,7 @@ export default defineRule({
         const { row, figure, relation } = match;
         const severity = severityOf(match);
         report({
-          message: relation === 'date' ? 'later' : relation === 'amount' ? 'differs' : relation,
+          message: MESSAGES[relation],
           ...(severity !== 'warning' && { severity }),
           cells: [row.cell, goal.cell],
           values: { name: row.indicator.name, value: row.value.text, label: goal.label, goal: figure.text },

@@ -1,5 +1,4 @@
 // Names of expense items and bare category names in the place of an indicator.
-import { endsWith } from '../../lexicon';
 import { costKinds, findLevel1, findLevel2 } from '../../domain/profiles';
 import { moneyOf } from '../view';
 import { defineRule } from '../rule';
@@ -25,7 +24,7 @@ export default defineRule({
       'en-US': 'The name “{name}” is only that of the category. Say whose indicator it is, and of what.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     for (const { name, definition, kind, target, nameCell } of view.indicators) {
       const isCategory = findLevel2(view.profile, name) ?? findLevel1(view.profile, name);
       // 社会公众满意度 names whose it is, 服务对象满意度 does not.
@@ -33,7 +32,7 @@ export default defineRule({
       if (name !== '' && isCategory && !namesWhose && (definition === '' || definition === name)) {
         report({ message: 'category', cells: [nameCell], values: { name } });
       }
-      if (!kind || costKinds.includes(kind) || !endsWith(name, 'expenseEnds')) continue;
+      if (!kind || costKinds.includes(kind) || !lexicon.endsWith(name, 'expenseEnds')) continue;
       if (target.kind === 'blank' || moneyOf(target)) continue;
       report({
         message: 'expense',

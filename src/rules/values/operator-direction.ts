@@ -1,7 +1,8 @@
 // Accidents of at least so many, passes of at most so many.
 import { costKinds } from '../../domain/profiles';
-import { endDirection } from '../../lexicon';
-import { dimensionOf, operatorOf, percentOf, unitOf } from '../measures';
+import { endDirection, endsWith } from '../../lexicon';
+import { dimensionOf, isMonthDate, operatorOf, percentOf, unitOf } from '../measures';
+import { operatorCell, withOperator } from '../operators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -23,24 +24,30 @@ export default defineRule({
       'zh-CN': '指标“{name}”越高越好，却写成“{value}”，意思是越低越好。请改用“{expected}”。',
       'en-US': 'For “{name}” more is better, yet “{value}” asks for less. Use “{expected}”.',
     },
+    late: {
+      'zh-CN': '“{name}”是时点，写成“{value}”意思是不早于，可以无限推迟。请改用“{expected}”。',
+      'en-US': '“{name}” is a point in time; “{value}” says not before, and sets no end. Use “{expected}”.',
+    },
   },
   check({ view, report }) {
-    for (const { name, kind, target, targetCell, operator } of view.indicators) {
+    for (const indicator of view.indicators) {
+      const { name, kind, target } = indicator;
       const sign = operatorOf(target);
       if (!sign || sign === '=') continue;
       // Money is cost-operator's; 社会成本指标 has accidents and complaints too.
       if (kind && costKinds.includes(kind) && dimensionOf(unitOf(target) ?? '').startsWith('money')) continue;
-      const better = endDirection(name);
       const asksMore = sign === '≥' || sign === '>';
+      const isLate = asksMore && endsWith(name, 'momentEnds') && isMonthDate(target);
+      const better = isLate ? 'less' : endDirection(name);
       if (!better || (better === 'more') === asksMore) continue;
       // Only a rate is surely better when higher.
       if (better === 'more' && percentOf(target) === undefined) continue;
       const expected = ({ '≥': '≤', '>': '<', '≤': '≥', '<': '>' } as const)[sign];
       report({
-        message: better,
-        cells: [operator?.cell ?? targetCell],
+        message: isLate ? 'late' : better,
+        cells: [operatorCell(indicator)],
         values: { name, value: target.text, expected },
-        ...(operator && { changes: [{ cell: operator.cell, before: operator.text, after: expected }] }),
+        ...withOperator(indicator, expected),
       });
     }
   },

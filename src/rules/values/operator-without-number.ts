@@ -1,5 +1,5 @@
 // ≥ in front of nothing, or in front of words.
-import { isKnownUnit, normaliseOperator, parseNumber } from '../../domain/values';
+import { normaliseOperator, parseNumber } from '../../domain/values';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -11,6 +11,7 @@ export default defineRule({
   source: '项目支出绩效目标表“指标值”：定性指标没有符号和数字',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
+  yieldsTo: ['qualitative-under-quantity', 'qualitative-but-measurable'],
   messages: {
     nothing: {
       'zh-CN': '指标“{name}”只写了符号“{operator}”，没有数字。请补上数字，或清除符号改写文字。',
@@ -37,12 +38,13 @@ export default defineRule({
       }
       return;
     }
-    for (const { name, fields, cell } of view.indicators) {
-      const { operator, number, unit } = fields;
-      // A value cell may hold operator and number together.
-      if (operator === '' || /\d/.test(number) || parseNumber(number) !== undefined) continue;
-      const words = number === '' ? unit : number;
-      if (words === '' || (number === '' && isKnownUnit(unit))) {
+    for (const { name, fields, target, operator: own, cell } of view.indicators) {
+      const { number, unit } = fields;
+      // One cell may hold operator and number together.
+      if (!own || /\p{Nd}/u.test(own.text + number) || parseNumber(number) !== undefined) continue;
+      const operator = own.text;
+      const words = number === '' || target.text === unit ? unit : number;
+      if (target.kind === 'blank') {
         report({ message: 'nothing', cells: [cell('number'), cell('operator')], values: { name, operator } });
         continue;
       }

@@ -1,13 +1,10 @@
 // Shares of a whole above 100% or below 0.
-import { contains, nameHead } from '../../lexicon';
+import { contains, endsWith } from '../../lexicon';
 import { isExplained } from '../history';
-import { percentOf } from '../measures';
+import { isRatioOfTwo, percentOf } from '../measures';
 import { defineRule } from '../rule';
 import type { Cell } from '../../sheet/address';
 import type { Value } from '../../domain/values';
-
-/** 存贷比, 结收比: two things side by side, neither of them a part of the other. 占比 and 百分比 are shares. */
-const isRatioOfTwo = (name: string) => /(?<!占|百分)比$/.test(nameHead(name));
 
 export default defineRule({
   id: 'percent-range',
@@ -18,6 +15,7 @@ export default defineRule({
   source: '部分占总体的比率不会小于 0 或大于 100%；增长率除外',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
+  yieldsTo: ['units-agree'],
   messages: {
     above: {
       'zh-CN': '指标“{name}”的值是 {value}，超过 100%。请核对数字或口径。',
@@ -32,7 +30,9 @@ export default defineRule({
     const look = (name: string, value: Value, cell: Cell) => {
       const percent = percentOf(value);
       if (percent === undefined || (percent >= 0 && percent <= 100)) return;
-      if (contains(name, 'growthWords') || (percent > 100 && isRatioOfTwo(name))) return;
+      // 降幅 with a minus is growth-unit's.
+      if (contains(name, 'growthWords') || endsWith(name, 'fallEnds')) return;
+      if (percent > 100 && isRatioOfTwo(name)) return;
       report({
         message: percent < 0 ? 'below' : 'above',
         // A plan can be over-fulfilled, and a cap above 100% only says little.

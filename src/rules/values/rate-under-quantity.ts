@@ -1,5 +1,5 @@
 // Percentages among the quantities.
-import { contains, endsWith, isRateName, nounClass } from '../../lexicon';
+import { contains, endsWith, isRateName } from '../../lexicon';
 import { level2OfKind } from '../../domain/profiles';
 import { isPercent, unitOf } from '../measures';
 import { defineRule } from '../rule';
@@ -13,6 +13,7 @@ export default defineRule({
   source: '财预〔2015〕88号：数量指标反映预期提供的公共产品和服务数量',
   scope: 'table',
   kinds: ['project', 'annual'],
+  yieldsTo: ['cost-word-outside-cost', 'satisfaction-outside-satisfaction'],
   messages: {
     rate: {
       'zh-CN':
@@ -21,12 +22,12 @@ export default defineRule({
         '“{name}” is a rate ({value}) but stands under “{found}”. Move it to “{expected}”, or count people, pieces or times.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     for (const { name, kind, kindText, kindCell, nameCell, target, targetCell } of view.indicators) {
       if (kind !== 'quantity') continue;
       const isRate = isPercent(target) || (isRateName(name) && unitOf(target) === '');
       // 培训人数 in % is in the right place with the wrong unit.
-      const noun = nounClass(name);
+      const noun = lexicon.nounClass(name);
       if (!isRate || (noun && !noun.isMoney && !noun.isLoose)) continue;
       const isTime = endsWith(name, 'timeEnds') || contains(name, 'timeWords');
       const better = level2OfKind(view.profile, isTime ? 'timeliness' : 'quality');

@@ -1,6 +1,7 @@
 // Satisfaction targets that ask for too little, for everything, or for less.
 import { endsWith } from '../../lexicon';
 import { operatorOf, percentOf } from '../measures';
+import { operatorCell, withOperator } from '../operators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -27,28 +28,27 @@ export default defineRule({
     },
   },
   check({ view, thresholds, report }) {
-    for (const { name, kind, target, targetCell, operator } of view.indicators) {
+    for (const indicator of view.indicators) {
+      const { name, kind, target, targetCell } = indicator;
       // 不满意率 and 投诉率 may stand among the satisfaction indicators.
       if (/不满意|投诉/.test(name) || !(kind === 'satisfaction' || endsWith(name, 'satisfactionEnds')))
         continue;
       const percent = percentOf(target);
       const sign = operatorOf(target);
       const values = { name, value: target.text };
-      if (percent === undefined || percent > 100) continue;
+      if (percent === undefined || percent < 0 || percent > 100) continue;
       if (sign === '≤' || sign === '<') {
         report({
           message: 'cap',
           severity: 'error',
-          cells: [operator?.cell ?? targetCell],
+          cells: [operatorCell(indicator)],
           values,
-          ...(operator && {
-            changes: [{ cell: operator.cell, before: operator.text, after: sign === '≤' ? '≥' : '>' }],
-          }),
+          ...withOperator(indicator, sign === '≤' ? '≥' : '>'),
         });
       } else if (percent < thresholds.satisfactionFloor) {
         const floor = String(thresholds.satisfactionFloor);
         report({ message: 'low', cells: [targetCell], values: { ...values, floor } });
-      } else if (percent === 100) {
+      } else if (percent === 100 && sign !== '>') {
         report({ message: 'all', severity: 'info', cells: [targetCell], values });
       }
     }

@@ -1,5 +1,5 @@
 // Cases in 万元, people in %: units that do not belong to the noun a name ends with.
-import { isMeasurableName, isRateName, nounClass } from '../../lexicon';
+import { isMeasurableName, isRateName } from '../../lexicon';
 
 import { costKinds } from '../../domain/profiles';
 import { isKnownUnit } from '../../domain/values';
@@ -18,6 +18,7 @@ export default defineRule({
   source: '名称里的量词决定单位：人数以人计，面积以平方米或亩计，率以 % 计',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
+  yieldsTo: ['one-thing-per-indicator'],
   messages: {
     unfit: {
       'zh-CN': '指标“{name}”的值是“{value}”，单位“{unit}”与名称不符，一般以{example}计。请改单位，或改名称。',
@@ -25,7 +26,7 @@ export default defineRule({
         '“{name}” has the value “{value}”; the unit “{unit}” does not fit the name, usual is {example}. Change the unit or the name.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     for (const indicator of view.indicators) {
       const { name, kind, target } = indicator;
       const unit = unitOf(target);
@@ -33,7 +34,7 @@ export default defineRule({
       if (!unit || unit.includes('/')) continue;
       // 技能培训 ≤30万元 among costs is what it may cost.
       if (kind && costKinds.includes(kind) && dimensionOf(unit) === 'money') continue;
-      const noun = nounClass(name);
+      const noun = lexicon.nounClass(name);
       const isRate = isRateName(name) && isMeasurableName(name);
       const fits = isRate
         ? isPercent(target) || RATE_UNITS.includes(plainUnit(unit))

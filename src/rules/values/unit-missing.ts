@@ -1,8 +1,8 @@
 // Bare numbers: 10 what?
-import { endsWith, isRateName, nameHead, nounClass } from '../../lexicon';
+import { endsWith, isRateName, nameHead, type Lexicon } from '../../lexicon';
 import { costKinds, type Level2Kind } from '../../domain/profiles';
 import { unitOf } from '../measures';
-import { defineRule } from '../rule';
+import { defineRule, type CellChange } from '../rule';
 import type { DepartmentIndicatorView } from '../view';
 
 /** 指数, 得分 and the like are counted without unit. */
@@ -33,9 +33,19 @@ const isShareName = (name: string) =>
   endsWith(name, 'satisfactionEnds') ||
   (/率$/.test(nameHead(name)) && isRateName(name) && !/死亡|发病|发生|出生|受害/.test(name));
 
-function exampleFor(name: string, kind: Level2Kind | undefined): string {
+/** 0.95 can be 95% or a little less than one percent. */
+const isSurePercent = (text: string) => Number(/\d[\d.]*/.exec(text)?.[0] ?? 0) > 1;
+
+const added = (
+  { fields, cell }: DepartmentIndicatorView,
+  bare: readonly (typeof valueFields)[number][],
+  unit: string,
+): CellChange[] =>
+  bare.map((field) => ({ cell: cell(field), before: fields[field], after: fields[field] + unit }));
+
+function exampleFor(name: string, kind: Level2Kind | undefined, lexicon: Lexicon): string {
   if (kind && costKinds.includes(kind)) return '万元';
-  return nounClass(name)?.example ?? '个、件、人、万元';
+  return lexicon.nounClass(name)?.example ?? '个、件、人、万元';
 }
 
 export default defineRule({
@@ -61,7 +71,7 @@ export default defineRule({
       'en-US': '{value} of “{name}” has no unit, while the row’s other values are in “{unit}”. Add it.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     if (view.kind === 'project') {
       for (const { name, kind, fields, target, cell } of view.indicators) {
         if (unitOf(target) !== '' || WITHOUT_UNIT.test(name)) continue;
@@ -69,8 +79,11 @@ export default defineRule({
         report({
           message: isPercent ? 'percent' : 'missing',
           cells: [cell('unit'), cell('number')],
-          values: { name, value: fields.number, example: exampleFor(name, kind) },
-          ...(isPercent && { changes: [{ cell: cell('unit'), before: fields.unit, after: '%' }] }),
+          values: { name, value: fields.number, example: exampleFor(name, kind, lexicon) },
+          ...(isPercent &&
+            isSurePercent(fields.number) && {
+              changes: [{ cell: cell('unit'), before: fields.unit, after: '%' }],
+            }),
         });
       }
       return;
@@ -83,8 +96,14 @@ export default defineRule({
       const values = { name, value: [...new Set(bare.map((field) => fields[field]))].join('、') };
       const cells = bare.map((field) => cell(field));
       if (!unit) {
-        const message = isShareName(name) ? 'percent' : 'missing';
-        report({ message, cells, values: { ...values, example: exampleFor(name, indicator.kind) } });
+        const isPercent = isShareName(name);
+        report({
+          message: isPercent ? 'percent' : 'missing',
+          cells,
+          values: { ...values, example: exampleFor(name, indicator.kind, lexicon) },
+          ...(isPercent &&
+            bare.every((field) => isSurePercent(fields[field])) && { changes: added(indicator, bare, '%') }),
+        });
         continue;
       }
       // A number beside percentages may itself be a count, unless the name is that of a rate.
@@ -94,13 +113,7 @@ export default defineRule({
         message: 'othersHaveIt',
         cells,
         values: { ...values, unit },
-        ...(isSure && {
-          changes: bare.map((field) => ({
-            cell: cell(field),
-            before: fields[field],
-            after: fields[field] + unit,
-          })),
-        }),
+        ...(isSure && { changes: added(indicator, bare, unit) }),
       });
     }
   },

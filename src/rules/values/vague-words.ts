@@ -2,6 +2,11 @@
 import { contains, endsWith, isOneOf, isVagueDegree, isVagueRank } from '../../lexicon';
 import { compactText } from '../../domain/text';
 import { defineRule } from '../rule';
+import type { Value } from '../../domain/values';
+
+/** 2026年, 年内: as long as the table itself is for. */
+const isBareYear = ({ text }: Value) =>
+  /^[≤<=]?(?:20\d\d)?(?:年|年度|年内|年度内|年年内)$/.test(compactText(text));
 
 export default defineRule({
   id: 'vague-words',
@@ -52,9 +57,13 @@ export default defineRule({
         'The value “{value}” of “{name}” only repeats the name and sets no limit. Give a date or days, such as “{example}”.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     const example = 'year' in view.table && view.table.year ? `${view.table.year}年11月底前` : '11月底前';
     for (const { name, kind, target, targetCell } of view.indicators) {
+      if (isBareYear(target) && kind === 'timeliness') {
+        const values = { name, value: target.text, example };
+        report({ message: 'moment', cells: [targetCell], values });
+      }
       if (target.kind !== 'words') continue;
       const value = compactText(target.text);
       const clauses = compactText(name).split(/[,;、。]/);
@@ -66,7 +75,7 @@ export default defineRule({
       // 提升程度 asks for a degree, which a survey can give.
       const isMild = /程度$/.test(name);
       const at = { cells: [targetCell], values: { name, value } };
-      if (isOneOf(value, 'promptWords') && (kind === 'timeliness' || kind === undefined)) {
+      if (lexicon.isOneOf(value, 'promptWords') && (kind === 'timeliness' || kind === undefined)) {
         // 及时性 and 时效性 ask whether, 时间 asks when.
         const values = { ...at.values, example };
         if (endsWith(name, 'momentEnds')) report({ ...at, message: 'moment', severity: 'warning', values });
@@ -75,17 +84,17 @@ export default defineRule({
         else if (repeats) report({ ...at, message: 'repeatsName' });
       } else if (isVagueRank(value)) {
         report({ ...at, message: 'rank', severity: 'warning' });
-      } else if (!repeats && isOneOf(value, 'bareChanges')) {
+      } else if (!repeats && lexicon.isOneOf(value, 'bareChanges')) {
         report({
           ...at,
           message: 'bare',
-          severity: isMild || contains(name, 'bareChanges') ? 'info' : 'warning',
+          severity: isMild || lexicon.contains(name, 'bareChanges') ? 'info' : 'warning',
         });
       } else if (isVagueDegree(value)) {
         // 有效保障 is vague, but the usual way to say that nothing failed.
         const severity = isMild || contains(value, 'supportWords') ? 'info' : 'warning';
         report({ ...at, message: 'degree', severity });
-      } else if (repeats || isOneOf(value, 'vagueValues')) {
+      } else if (repeats || lexicon.isOneOf(value, 'vagueValues')) {
         report({ ...at, message: repeats ? 'repeatsName' : 'vague' });
       }
     }

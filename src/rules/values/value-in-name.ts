@@ -27,8 +27,10 @@ export default defineRule({
       if (target.kind !== 'quantity' || unit === undefined || unit === '') continue;
       // 每1件 and 第3期 are no targets.
       const value = `${target.number}${compactText(unit)}`;
+      const text = compactText(name);
+      if (!text.includes(value)) continue;
       const pattern = new RegExp(`(?<![\\d.每第≥≤>-])${escaped(value)}(?![以之内外])`);
-      if (!pattern.test(compactText(name))) continue;
+      if (!pattern.test(text)) continue;
       report({ message: 'twice', cells: [nameCell, targetCell], values: { name, value } });
     }
   },

@@ -1,5 +1,5 @@
 // Percentages of something that is no rate: 成立小组 100%.
-import { contains, endsWith, isRateName, nounClass } from '../../lexicon';
+import { contains, endsWith, isRateName } from '../../lexicon';
 import { costKinds } from '../../domain/profiles';
 import { isPercent } from '../measures';
 import { defineRule } from '../rule';
@@ -13,7 +13,7 @@ export default defineRule({
   source: '百分数要说得出分子和分母',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
-  yieldsTo: ['rate-under-quantity', 'unit-fits-name', 'not-an-indicator'],
+  yieldsTo: ['rate-under-quantity', 'unit-fits-name', 'not-an-indicator', 'value-in-name'],
   messages: {
     noRate: {
       'zh-CN':
@@ -26,10 +26,10 @@ export default defineRule({
       'en-US': '“{name}” has the value {value}. Naming it a rate (…率) would say what it is a percentage of.',
     },
   },
-  check({ view, report }) {
+  check({ view, lexicon, report }) {
     for (const { name, kind, target, targetCell, nameCell } of view.indicators) {
       if (!isPercent(target) || name === '' || isRateName(name)) continue;
-      const noun = nounClass(name);
+      const noun = lexicon.nounClass(name);
       if (noun && !noun.isLoose) continue;
       if (kind && (costKinds.includes(kind) || kind === 'satisfaction')) continue;
       if (contains(name, 'growthWords') || name.includes('率') || endsWith(name, 'percentEnds')) continue;

@@ -1,10 +1,11 @@
 // Values that cannot be: more days than a period has, a date that no calendar has, half a person, a later year.
 import Big from 'big.js';
-import { amountOf, normaliseUnit, type Period, type Value } from '../../domain/values';
+import { compactText } from '../../domain/text';
+import { normaliseUnit, toBase, type Period, type Value } from '../../domain/values';
 import { contains, endsWith, isOneOf, nameHead, type WordList } from '../../lexicon';
 import { impossibleDate, lastYearIn } from '../dates';
 import { goalsOf } from '../goals';
-import { dimensionOf } from '../measures';
+import { dimensionOf, isMonthDate, yearNumber } from '../measures';
 import { defineRule } from '../rule';
 import type { IndicatorView } from '../view';
 
@@ -19,11 +20,10 @@ const PERIODS: readonly { period: Period; words: WordList; days: number }[] = [
 /** The days that a value counts; hours as parts of days. */
 function daysOf(value: Value): Big | undefined {
   if (value.kind !== 'quantity' && value.kind !== 'frequency') return undefined;
-  const plain =
-    value.kind === 'quantity' ? value : { ...value, kind: 'quantity' as const, number: value.times };
-  const base = amountOf(plain);
-  if (base?.dimension === 'days') return base.amount;
-  return base?.dimension === 'hours' ? base.amount.div(24 * 3600) : undefined;
+  const dimension = dimensionOf(value.unit);
+  if (dimension !== 'days' && dimension !== 'hours') return undefined;
+  const { amount } = toBase(value.kind === 'quantity' ? value.number : value.times, value.unit);
+  return dimension === 'days' ? amount : amount.div(24 * 3600);
 }
 
 /** The period that a value is too long for. */
@@ -46,21 +46,35 @@ function isLongerThanYear({ name, kind, target }: IndicatorView): boolean {
 
 /** 38.5户: things that come whole, and no mean of them. */
 function isBroken({ name, kind, target }: IndicatorView): boolean {
-  if (kind !== 'quantity' || target.kind !== 'quantity' || !isOneOf(target.unit, 'wholeUnits')) return false;
-  return !new Big(target.number).mod(1).eq(0) && !contains(name, 'averageWords');
+  if (kind !== 'quantity' || target.kind !== 'quantity' || !target.number.includes('.')) return false;
+  return (
+    isOneOf(target.unit, 'wholeUnits') &&
+    !new Big(target.number).mod(1).eq(0) &&
+    !contains(name, 'averageWords')
+  );
 }
 
 function isDate({ name, kind, target }: IndicatorView): boolean {
   return target.kind === 'words' && (kind === 'timeliness' || endsWith(name, 'timeEnds'));
 }
 
-/** Month 13 as a number with 月 as its unit. */
-const wrongMonth = ({ name, target }: IndicatorView) =>
-  (contains(name, 'stageWords') || contains(name, 'doneValues')) &&
-  !contains(name, 'buildingSpanWords') &&
-  target.kind === 'quantity' &&
-  normaliseUnit(target.unit) === '月' &&
-  (Number(target.number) > 12 || Number(target.number) < 1);
+/** Month 13, or 2月30日, with the number of the month in a column of its own. */
+function wrongMonth({ name, kind, target }: IndicatorView): string | undefined {
+  if (!isMonthDate(target) || contains(name, 'buildingSpanWords')) return undefined;
+  const isExists = Number(target.number) >= 1 && Number(target.number) <= 12;
+  if (isExists) return impossibleDate(target.number + target.unit);
+  const isTime = kind === 'timeliness' && target.unit !== '月';
+  return isTime ||
+    contains(name, 'stageWords') ||
+    contains(name, 'doneValues') ||
+    endsWith(name, 'momentEnds')
+    ? target.text
+    : undefined;
+}
+
+/** 三年后, 次年: what nobody can look at within the year. */
+const LATER_YEAR =
+  /(?:[二两三四五六七八九十]|\d{1,2})年(?:以|之)?后|^次年|明年|下一?年度|未来[一二两三四五\d]年/;
 
 export default defineRule({
   id: 'value-possible',
@@ -90,6 +104,11 @@ export default defineRule({
       'en-US':
         'The value of “{name}” is “{value}”, but “{unit}” come whole. Check it; a mean should be called one.',
     },
+    laterYear: {
+      'zh-CN': '指标“{name}”要到“{later}”才有结果，本年度内无法考核。请改为当年可以核查的指标。',
+      'en-US':
+        '“{name}” is known only “{later}”, after the year that is looked at. Name what can be checked within it.',
+    },
     afterYear: {
       'zh-CN': '指标“{name}”的时间是“{value}”，在 {year} 年度之后。请写本年应完成的时间或进度。',
       'en-US':
@@ -103,13 +122,16 @@ export default defineRule({
       if (date) report({ message: 'date', cells: [goal.cell], values: { date, place: goal.label } });
     }
     for (const indicator of view.indicators) {
-      const { name, target, targetCell, unitCell } = indicator;
+      const { name, target, nameCell, targetCell, unitCell } = indicator;
       const values = { name, value: target.text };
-      const date = target.kind === 'words' ? impossibleDate(target.text) : undefined;
-      if (date || wrongMonth(indicator)) {
-        report({ message: 'date', cells: [targetCell], values: { date: date ?? target.text, place: name } });
+      const date = target.kind === 'words' ? impossibleDate(target.text) : wrongMonth(indicator);
+      if (date) {
+        report({ message: 'date', cells: [targetCell], values: { date, place: name } });
         continue;
       }
+      const [later] = LATER_YEAR.exec(compactText(name)) ?? [];
+      if (later && view.kind === 'project')
+        report({ message: 'laterYear', severity: 'info', cells: [nameCell], values: { ...values, later } });
       const full = overfullPeriod(indicator);
       if (full) {
         const isHours =
@@ -131,7 +153,7 @@ export default defineRule({
         const severity = contains(name, 'buildingSpanWords') ? 'info' : 'warning';
         report({ message: 'months', severity, cells: [targetCell, unitCell], values });
       }
-      const last = isDate(indicator) ? lastYearIn(target.text) : undefined;
+      const last = isDate(indicator) ? lastYearIn(target.text) : yearNumber(target);
       if (last !== undefined && year !== undefined && last > year) {
         report({
           message: 'afterYear',

@@ -25,5 +25,7 @@ export const files: Record<keyof typeof zh, string> = {
   'file.rows': '{n} {n|row|rows}',
   'file.back': 'Back to the list of files',
   'file.aboutFindings': 'Read only: to mend something, open the file itself.',
+  'file.rulesHere': 'Checked by the rules of this workbook ({n} {n|change|changes}).',
+  'file.rulesOfFile': 'Checked by the file’s own rules ({n} {n|change|changes}), not by those that ship.',
   'file.rebuildOf': 'Lay out in the official form: {name}',
 };

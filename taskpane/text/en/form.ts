@@ -66,6 +66,7 @@ export const form: Record<keyof typeof zh, string> = {
   'template.instructions': 'Instructions',
   'template.example': 'Worked example',
   'template.practice': 'Practice sheet',
+  'template.ruleSheet': 'Sheet of check rules',
   'template.departments': 'Departments',
   'template.departmentsHint':
     'One a line, at most 50; each gets a set of tables. Without any, one set is left blank.',

@@ -26,6 +26,7 @@ export const frame: Record<keyof typeof zh, string> = {
   'busy.undoing': 'Undoing…',
   'busy.fixing': 'Changing cells…',
   'busy.keeping': 'Keeping the indicators…',
+  'busy.saving': 'Saving the explanations…',
   'busy.checking': 'Checking…',
 
   'progress.label': 'Progress',
@@ -39,6 +40,7 @@ export const frame: Record<keyof typeof zh, string> = {
   'undo.rowsRemoved': 'Undo: deleted rows',
   'undo.profileSwitched': 'Undo: switch of framework',
   'undo.fixApplied': 'Undo: fix',
+  'undo.fixesApplied': 'Undo: fixes',
 
   'severity.error': 'Error',
   'severity.warning': 'Warning',

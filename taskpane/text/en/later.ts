@@ -3,6 +3,15 @@ import type { later as chinese } from '../zh/later';
 import { files } from './files';
 import { form } from './form';
 import { own } from './own';
+import { ownRules } from './ownRules';
 import { picker } from './picker';
+import { rules } from './rules';
 
-export const later: Record<keyof typeof chinese, string> = { ...files, ...form, ...picker, ...own };
+export const later: Record<keyof typeof chinese, string> = {
+  ...files,
+  ...form,
+  ...picker,
+  ...own,
+  ...rules,
+  ...ownRules,
+};

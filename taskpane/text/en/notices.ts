@@ -41,6 +41,8 @@ export const notices: Record<keyof typeof zh, string> = {
   'notice.undone': 'The last step was undone.',
   'notice.undo': 'Undo',
   'notice.fixApplied': '{cells} changed.',
+  'notice.fixesApplied': '{count} places fixed.',
+  'notice.fixesApplied.left': '{count} places fixed; {left} more have to be fixed one by one.',
   'notice.checked':
     'The whole workbook was checked: {tables} {tables|table|tables}, {findings} {findings|finding|findings}.',
   'notice.checkStopped': 'Stopped. What is shown is still the last check.',
@@ -73,6 +75,8 @@ export const notices: Record<keyof typeof zh, string> = {
   'notice.ownRemoved': '{count} {count|indicator|indicators} removed from {place}.',
   'notice.ownDrawn':
     '{count} {count|indicator|indicators} put onto sheet “{name}”; move it to a new workbook to hand it on.',
+  'notice.rulesDrawn':
+    'The sheet “{name}” is there. Fill in the bureau’s own column; it takes effect at once.',
   'notice.ownFormDrawn':
     'Sheet “{name}” is an empty import form. Fill it in, save it as .xlsx, and import it here.',
   'notice.ownAdded': '“{name}” was added to your own indicators ({place}).',
@@ -91,6 +95,16 @@ export const notices: Record<keyof typeof zh, string> = {
   'notice.notKept':
     'This machine allows nothing to be kept (no space, or storage is forbidden), so it was not. You can keep it in the workbook instead.',
   'notice.offerTaken': 'Changed to “{name}” from the library.',
+  'notice.explanationsSaved':
+    'The explanations were put into the workbook ({count} in all); now save the file.',
+  'notice.explanationsDamaged':
+    'The explanations kept in the workbook are damaged and could not be read; everything else works. Saving explanations will replace them.',
+  'notice.explanationsNewer':
+    'The explanations kept in the workbook come from a newer version; they could not be read and stay as they are. Update the add-in.',
+  'notice.explanationsTooLarge':
+    'These are more explanations than Excel takes; what the workbook kept before stays. Withdraw some, or use Excel for Windows or Mac.',
+  'notice.explanationsNotLoaded':
+    'This part did not load, so nothing was written. Try again; if it fails again, close the pane and open it once more.',
   'notice.partNotLoaded':
     'Part of the add-in did not load, so nothing was checked yet. Try again; if it fails again, close the pane and open it once more.',
   'notice.excelBusy': 'Excel is busy. Nothing was written. Wait a moment, then try again.',

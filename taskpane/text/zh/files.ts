@@ -22,5 +22,7 @@ export const files = {
   'file.rows': '{n} 行',
   'file.back': '返回文件列表',
   'file.aboutFindings': '只读：要改请打开原文件。',
+  'file.rulesHere': '按本工作簿的检查规则检查（改动 {n} 处）。',
+  'file.rulesOfFile': '按文件自带的检查规则检查（改动 {n} 处），不是通用规则。',
   'file.rebuildOf': '按表样重排：{name}',
 } as const;

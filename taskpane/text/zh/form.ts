@@ -61,6 +61,7 @@ export const form = {
   'template.instructions': '填表说明',
   'template.example': '填好的示例',
   'template.practice': '练习表',
+  'template.ruleSheet': '检查规则表',
   'template.departments': '部门',
   'template.departmentsHint': '每行一个，最多 50 个，每个部门一套表。不填就做一套空白表。',
   'template.departmentsCount': '{n} 个部门。',

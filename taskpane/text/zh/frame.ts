@@ -24,6 +24,7 @@ export const frame = {
   'busy.undoing': '正在撤销…',
   'busy.fixing': '正在修改单元格…',
   'busy.keeping': '正在保存指标库…',
+  'busy.saving': '正在保存说明…',
   'busy.checking': '正在检查…',
 
   'progress.label': '进度',
@@ -37,6 +38,7 @@ export const frame = {
   'undo.rowsRemoved': '撤销：删除行',
   'undo.profileSwitched': '撤销：换指标框架',
   'undo.fixApplied': '撤销：修复',
+  'undo.fixesApplied': '撤销：一起修复',
 
   'severity.error': '错误',
   'severity.warning': '警告',

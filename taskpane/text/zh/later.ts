@@ -2,6 +2,8 @@
 import { files } from './files';
 import { form } from './form';
 import { own } from './own';
+import { ownRules } from './ownRules';
 import { picker } from './picker';
+import { rules } from './rules';
 
-export const later = { ...files, ...form, ...picker, ...own } as const;
+export const later = { ...files, ...form, ...picker, ...own, ...rules, ...ownRules } as const;

@@ -38,12 +38,12 @@ export default {
     {
       says: 'at most none',
       tables: row('重大动物疫情起数', '≤ | 0 | 起'),
-      findings: [{ message: 'zero', severity: 'info', cells: ['E8'] }],
+      findings: [{ message: 'zero', severity: 'info', cells: ['E8'], fix: { E8: '=' } }],
     },
     {
       says: 'all or more',
       tables: row('免疫覆盖率', '≥ | 100 | %'),
-      findings: [{ message: 'whole', severity: 'info', cells: ['E8'] }],
+      findings: [{ message: 'whole', severity: 'info', cells: ['E8'], fix: { E8: '=' } }],
     },
     {
       says: 'more than all',

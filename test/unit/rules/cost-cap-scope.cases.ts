@@ -32,5 +32,13 @@ export default {
       tables: withCost('午餐经费', '稳定教师队伍。'),
       findings: [{ message: 'partOnly', cells: ['D11', 'F11'] }],
     },
+    {
+      says: 'a part that one of three goals speaks of',
+      tables: withCost(
+        '午餐供应经费',
+        '1.为 120 名教师发放补贴；2.为 90 人提供教师午餐；3.维护 2 套管理平台。',
+      ),
+      findings: [{ message: 'partOnly', cells: ['D11', 'F11'], values: { name: '午餐供应经费' } }],
+    },
   ],
 } satisfies RuleCases;

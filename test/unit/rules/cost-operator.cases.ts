@@ -22,7 +22,21 @@ export default {
     {
       says: 'a floor of cost in an annual table',
       tables: [annual({ rows: [{ category: '成本指标', name: '运转费用', annualValue: '>8万元' }] })],
-      findings: [{ message: 'atLeast', cells: ['G6'] }],
+      findings: [{ message: 'atLeast', cells: ['G6'], fix: { G6: '<8万元' } }],
+    },
+    {
+      says: 'a floor of a price in words',
+      tables: [
+        annual({ rows: [{ category: '成本指标', name: '培训单价', annualValue: '不低于 450 元/人' }] }),
+      ],
+      findings: [
+        {
+          message: 'atLeast',
+          cells: ['G6'],
+          values: { name: '培训单价', value: '不低于 450 元/人' },
+          fix: { G6: '≤450元/人' },
+        },
+      ],
     },
   ],
 } satisfies RuleCases;

@@ -25,6 +25,17 @@ export default {
       findings: [{ message: 'partTakesAll', cells: ['F8', 'F9', 'D4'], values: { others: '40' } }],
     },
     {
+      says: 'a part that shares a word with the project’s name',
+      tables: costs('校舍安全鉴定费 | ≤ | 100', '施工监理费 | ≤ | 12'),
+      findings: [
+        {
+          message: 'partTakesAll',
+          cells: ['F8', 'F9', 'D4'],
+          values: { name: '校舍安全鉴定费', cap: '100' },
+        },
+      ],
+    },
+    {
       says: 'parts above the budget',
       tables: costs('设备购置费 | ≤ | 70', '培训费 | ≤ | 45.5'),
       findings: [

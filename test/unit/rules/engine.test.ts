@@ -3,9 +3,14 @@ import { profileById } from '../../../src/domain/profiles';
 import { checkTables } from '../../../src/rules';
 import { runRules } from '../../../src/rules/engine';
 import { defineRule } from '../../../src/rules/rule';
+import { noOverrides, standardSettings } from '../../../src/rules/settings/settings';
 import { annual, project, strategic } from '../../support/tables';
 
 const OVER_BUDGET = '产出指标 | 成本指标 | 维修费用 | ≤ | 612.5 | 万元';
+const switchedOff = (rule: string) => ({
+  ...standardSettings,
+  all: { ...noOverrides, severities: { [rule]: 'off' as const } },
+});
 const rulesOf = (findings: readonly { rule: string }[]) => findings.map(({ rule }) => rule);
 
 const text = { 'zh-CN': '{name}', 'en-US': '{name}' };
@@ -51,7 +56,7 @@ describe('what is told', () => {
   });
 
   it('is not silenced by a rule that is switched off', () => {
-    const told = runRules([general, specific], [project()], { disabled: ['specific'] });
+    const told = runRules([general, specific], [project()], { settings: switchedOff('specific') });
     expect(told.map(({ message }) => message['zh-CN'])).toEqual(['d', 'e']);
   });
 
@@ -100,10 +105,9 @@ describe('options', () => {
 
   it('move thresholds', () => {
     const tables = [project({ rows: ['满意度指标 | 服务对象满意度指标 | 师生满意度 | ≥ | 75 | %'] })];
+    const stricter = { ...standardSettings, all: { ...noOverrides, thresholds: { satisfactionFloor: 80 } } };
     expect(rulesOf(checkTables(tables))).not.toContain('satisfaction-range');
-    expect(rulesOf(checkTables(tables, { thresholds: { satisfactionFloor: 80 } }))).toContain(
-      'satisfaction-range',
-    );
+    expect(rulesOf(checkTables(tables, { settings: stricter }))).toContain('satisfaction-range');
   });
 });
 

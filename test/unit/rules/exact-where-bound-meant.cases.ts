@@ -14,12 +14,22 @@ export default {
     {
       says: 'exactly so much',
       tables: row('利用率', '= | 95 | %'),
-      findings: [{ message: 'exact', cells: ['E8'] }],
+      findings: [{ message: 'exact', cells: ['E8'], fix: { E8: '≥' } }],
     },
     {
       says: 'exactly so much in one cell',
       tables: [annual({ rows: [{ name: '利用率', annualValue: '=95%' }] })],
-      findings: [{ message: 'exact', cells: ['G6'] }],
+      findings: [{ message: 'exact', cells: ['G6'], fix: { G6: '≥95%' } }],
+    },
+    {
+      says: 'exactly so much of what is better less',
+      tables: row('漏损率', '= | 8 | %'),
+      findings: [{ message: 'exact', cells: ['E8'], fix: { E8: '≤' } }],
+    },
+    {
+      says: 'exactly so much of what nobody can tell is better more',
+      tables: row('公交出行占比', '= | 30 | %'),
+      findings: [{ message: 'exact', cells: ['E8'] }],
     },
   ],
 } satisfies RuleCases;

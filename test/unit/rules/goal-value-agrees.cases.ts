@@ -92,6 +92,14 @@ export default {
         }),
       ],
     },
+    {
+      says: 'a rhythm that the row keeps, and all visits of several places',
+      tables: withGoal(
+        '每季度巡检泵站1次，每月清洗水箱1次。',
+        quantity('泵站巡检频次 | = | 4 | 次/年'),
+        quantity('清洗水箱次数 | ≥ | 240 | 次'),
+      ),
+    },
   ],
   invalid: [
     {
@@ -116,6 +124,20 @@ export default {
       findings: [
         { message: 'unit', severity: 'error', cells: ['F8', 'C5'], values: { goal: '15分钟以内' } },
         { message: 'unit', cells: ['F9', 'C5'], values: { goal: '20日内' } },
+      ],
+    },
+    {
+      says: 'a figure before another year, after grounds, and beside 签约',
+      tables: withGoal(
+        '依据2024年普查结果，修复古建筑18处，兑付2024年度奖补。流动服务车24小时内到达，居民签约3.2万人。',
+        quantity('修复古建筑数量 | ≥ | 15 | 处'),
+        quantity('居民签约人数 | ≥ | 2.3 | 万人'),
+        time('流动服务车到达时间 | ≤ | 48 | 小时'),
+      ),
+      findings: [
+        { message: 'differs', severity: 'error', cells: ['F8', 'C5'], values: { goal: '18处' } },
+        { message: 'differs', severity: 'error', cells: ['F9', 'C5'], values: { goal: '3.2万人' } },
+        { message: 'differs', severity: 'error', cells: ['F10', 'C5'], values: { goal: '24小时内' } },
       ],
     },
     {
@@ -148,6 +170,23 @@ export default {
         }),
       ],
       findings: [{ message: 'differs', severity: 'error', cells: ['G6', 'C6'] }],
+    },
+    {
+      says: 'a rhythm that is slower',
+      tables: withGoal('对农贸市场每季度开展1次食品快检。', quantity('农贸市场食品快检频次 | = | 1 | 次/年')),
+      findings: [
+        { message: 'differs', severity: 'error', cells: ['F8', 'C5'], values: { goal: '每季度1次' } },
+      ],
+    },
+    {
+      says: 'another measure word',
+      tables: withGoal('配发降噪耳罩 260 副、巡检终端 48 套。', quantity('配发巡检终端数量 | = | 48 | 辆')),
+      findings: [{ message: 'unit', severity: 'info', cells: ['F8', 'C5'], values: { goal: '48套' } }],
+    },
+    {
+      says: 'the end of it all, later than the goal says',
+      tables: withGoal('整修看台 3 处，7月底前完工。', time('看台整修完成时间 | ≤ | 11 | 月底前')),
+      findings: [{ message: 'later', cells: ['F8', 'C5'], values: { goal: '7月底' } }],
     },
   ],
 } satisfies RuleCases;

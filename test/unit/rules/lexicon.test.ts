@@ -6,7 +6,7 @@ import {
   isMeasurableName,
   isRateName,
   nameHead,
-  nounClass,
+  standardLexicon,
 } from '../../../src/lexicon';
 import directions from '../../../src/lexicon/directions.json';
 import nouns from '../../../src/lexicon/nouns.json';
@@ -52,10 +52,10 @@ it('tells rates from words that only look like them', () => {
 });
 
 it('knows the units of nouns', () => {
-  expect(nounClass('绿化面积')?.fits('亩')).toBe(true);
-  expect(nounClass('接种剂次数')?.fits('剂次')).toBe(true);
-  expect(nounClass('绿化面积')?.fits('人')).toBe(false);
-  expect(nounClass('服务对象')).toBeUndefined();
+  expect(standardLexicon.nounClass('绿化面积')?.fits('亩')).toBe(true);
+  expect(standardLexicon.nounClass('接种剂次数')?.fits('剂次')).toBe(true);
+  expect(standardLexicon.nounClass('绿化面积')?.fits('人')).toBe(false);
+  expect(standardLexicon.nounClass('服务对象')).toBeUndefined();
 });
 
 it.each([

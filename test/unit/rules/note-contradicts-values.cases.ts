@@ -24,6 +24,11 @@ export default {
   ],
   invalid: [
     {
+      says: 'a first time this year',
+      tables: row({ ...held, note: '今年首次开展' }),
+      findings: [{ message: 'denied', cells: ['L8', 'I8', 'J8'] }],
+    },
+    {
       says: 'a first year with a past',
       tables: row({ ...held, note: '本年新增，无历史数据' }),
       findings: [{ message: 'denied', cells: ['L8', 'I8', 'J8'], values: { value: '48件、52件' } }],

@@ -10,6 +10,10 @@ export default {
     { says: 'how faults are dealt with', tables: row('不合格药品处置率', '≥ | 98 | %') },
     { says: 'a rate of failure, capped', tables: row('产品不合格率', '≤ | 2 | %') },
     { says: 'a floor', tables: row('新生入学率', '≥ | 99 | %') },
+    { says: 'a fall of something bad', tables: row('交通事故起数下降率', '≥ | 6 | %') },
+    { says: 'a fall of something that may be good', tables: row('出生人口下降率', '≤ | 2 | %') },
+    { says: 'a span that should be long', tables: row('疫苗接种间隔', '≥ | 28 | 天') },
+    { says: 'a month not to be passed', tables: row('工程开工时间', '≤ | 3 | 月底前') },
     { says: 'a name that does not tell', tables: row('信访件处理', '≥ | 90 | 件') },
   ],
   invalid: [
@@ -24,14 +28,34 @@ export default {
       findings: [{ message: 'less', cells: ['E8'], fix: { E8: '≤' } }],
     },
     {
+      says: 'faults of what else is better more',
+      tables: row('储备设施故障率', '≥ | 2 | %'),
+      findings: [{ message: 'less', cells: ['E8'], fix: { E8: '≤' } }],
+    },
+    {
       says: 'at most so many passes',
       tables: row('考核合格率', '< | 95 | %'),
       findings: [{ message: 'more', cells: ['E8'], fix: { E8: '>' } }],
     },
     {
+      says: 'a repair of at least so many hours',
+      tables: row('管网抢修时间', '≥ | 12 | 小时'),
+      findings: [{ message: 'less', cells: ['E8'], fix: { E8: '≤' } }],
+    },
+    {
+      says: 'at most so great a fall of complaints',
+      tables: row('有效投诉件数下降率', '≤ | 10 | %'),
+      findings: [{ message: 'more', cells: ['E8'], fix: { E8: '≥' } }],
+    },
+    {
+      says: 'not before a month',
+      tables: row('设备安装完成时间', '≥ | 9 | 月'),
+      findings: [{ message: 'late', cells: ['E8'], fix: { E8: '≤' } }],
+    },
+    {
       says: 'in one cell',
       tables: [strategic({ rows: [{ name: '医疗事故起数', annualValue: '≥2起' }] })],
-      findings: [{ message: 'less', cells: ['E8'] }],
+      findings: [{ message: 'less', cells: ['E8'], fix: { E8: '≤2起' } }],
     },
   ],
 } satisfies RuleCases;

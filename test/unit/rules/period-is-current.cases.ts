@@ -22,6 +22,14 @@ export default {
       says: 'a goal that speaks of that year too',
       tables: named('2024年戏曲评审项目', '完成2024年度参评剧目的评审。'),
     },
+    {
+      says: 'the plan’s last year, and a plan that was issued',
+      tables: [
+        annual({
+          rows: [{ note: '规划值为2030年目标' }, { name: '送戏场次', note: '按规划2021年印发稿' }],
+        }),
+      ],
+    },
   ],
   invalid: [
     {
@@ -33,6 +41,16 @@ export default {
       says: 'a plan spoken of as if it ran',
       tables: pair('落实“十四五”交通规划，优良路率达到 85%。'),
       findings: [{ message: 'plan', cells: ['B3'], values: { lastYear: '2025', year: '2027' } }],
+    },
+    {
+      says: 'a planned value of years gone by',
+      tables: [annual({ year: 2026, rows: [{ note: '规划值为2025年目标' }] })],
+      findings: [{ message: 'plannedYear', cells: ['N6'], values: { plannedYear: '2025', year: '2026' } }],
+    },
+    {
+      says: 'last year’s purchase',
+      tables: named('2024年流动舞台车采购'),
+      findings: [{ message: 'project', cells: ['C2'], values: { lastYear: '2024' } }],
     },
     {
       says: 'last year’s project',

@@ -1,8 +1,8 @@
 // Every rule against its cases, and no rule half-wired: file, registry, cases and documentation go together.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../../src/rules';
-import { ruleReference } from '../../../tools/ruleReference';
+import { outdated } from '../../../tools/ruleReference';
 import { testRule, type RuleCases } from './ruleTester';
 
 const root = join(__dirname, '../../..');
@@ -48,7 +48,7 @@ describe('the set of rules', () => {
   });
 
   it('is documented as it is', () => {
-    expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(ruleReference());
+    expect(outdated()).toEqual([]);
   });
 });
 

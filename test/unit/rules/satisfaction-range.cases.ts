@@ -8,6 +8,8 @@ const row = (name: string, rest: string) => [
 export default {
   valid: [
     { says: 'a usual floor', tables: row('师生满意度', '≥ | 90') },
+    { says: 'what no share can be, which percent-range tells', tables: row('师生满意度', '≥ | -5') },
+    { says: 'more than all, which bound-says-something tells', tables: row('师生满意度', '> | 100') },
     { says: 'complaints, of which fewer are better', tables: row('投诉率', '≤ | 2') },
     {
       says: 'no operator',
@@ -19,6 +21,11 @@ export default {
       says: 'a cap',
       tables: row('师生满意度', '≤ | 90'),
       findings: [{ message: 'cap', severity: 'error', cells: ['E8'], fix: { E8: '≥' } }],
+    },
+    {
+      says: 'a cap in one cell',
+      tables: [annual({ rows: [{ category: '满意度', name: '群众满意率', annualValue: '<90%' }] })],
+      findings: [{ message: 'cap', severity: 'error', cells: ['G6'], fix: { G6: '>90%' } }],
     },
     {
       says: 'too little',

@@ -52,5 +52,10 @@ export default {
       tables: [annual({ year: 2024, rows: [{ dutyGoal: '助力脱贫攻坚' }] })],
       findings: [{ message: 'over', severity: 'info', cells: ['C6'] }],
     },
+    {
+      says: 'a year gone by as a number',
+      tables: [project({ year: 2026, rows: ['产出指标 | 时效指标 | 泵房改造完成年份 | ≤ | 2025 | 年'] })],
+      findings: [{ message: 'pastDate', cells: ['F8'], values: { year: '2026' } }],
+    },
   ],
 } satisfies RuleCases;

@@ -16,6 +16,13 @@ export default {
     },
     { says: 'a table alone', tables: [table] },
     {
+      says: 'an appropriation that is told by amount-valid',
+      tables: [
+        summary({ rows: ['1 | 云岭县教育局 | 校舍维修改造项目 | 480 | 一般公共预算'] }),
+        project({ projectName: '校舍维修改造项目', amount: '0' }),
+      ],
+    },
+    {
       says: 'the summary of another year',
       tables: [
         summary({ year: 2025, rows: ['1 | 云岭县教育局 | 教师培训 | 20 | 一般公共预算'] }),

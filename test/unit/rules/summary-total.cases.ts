@@ -1,5 +1,13 @@
+import type { FoundTable } from '../../../src/domain/tables';
 import { summary } from '../../support/tables';
 import type { RuleCases } from './ruleTester';
+
+/** The row 合计 stands there, its amount is still to come. */
+function withOpenTotal(found: FoundTable): FoundTable {
+  if (found.table.kind !== 'summary') return found;
+  const { table, area } = found;
+  return { ...found, table: { ...table, at: { ...table.at, total: { row: area.bottom, column: 3 } } } };
+}
 
 const rows = ['1 | 教育局 | 校舍维修 | 480 | 一般公共预算', '2 | 教育局 | 教师培训 | 20.5 | 一般公共预算'];
 
@@ -41,6 +49,11 @@ export default {
       ],
     },
     { says: 'no total', tables: [summary({ rows })], findings: [{ message: 'missing', cells: ['A1'] }] },
+    {
+      says: 'a total left open',
+      tables: [withOpenTotal(summary({ rows }))],
+      findings: [{ message: 'missing', cells: ['D5'], values: { sum: '500.5' }, fix: { D5: '500.5' } }],
+    },
     {
       says: 'an amount that is none',
       tables: [summary({ rows: [rows[0]!, '2 | 教育局 | 教师培训 | 待定 | 一般公共预算'], total: '480' })],

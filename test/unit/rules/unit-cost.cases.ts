@@ -11,6 +11,10 @@ export default {
     { says: 'one of another unit', tables: withRows(cost('培训费标准 | ≤ | 2400 | 元/人')) },
     { says: 'one that no standard is about', tables: withRows(cost('路灯单价 | ≤ | 9999 | 元/盏')) },
     {
+      says: 'a keyword that says how but not what',
+      tables: withRows(cost('协管员人均经费 | ≤ | 4.8 | 万元/人·年')),
+    },
+    {
       says: 'cost by quantity below the standard',
       tables: withRows(
         cost('基本公共卫生服务补助总额 | ≤ | 3000 | 万元'),

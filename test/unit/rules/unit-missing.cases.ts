@@ -21,6 +21,22 @@ export default {
       findings: [{ message: 'percent', cells: ['G8', 'F8'], fix: { G8: '%' } }],
     },
     {
+      says: 'a rate that may be typed as a fraction',
+      tables: [project({ rows: ['产出指标 | 质量指标 | 管网水质合格率 | ≥ | 0.98 |'] })],
+      findings: [{ message: 'percent', cells: ['G8', 'F8'] }],
+    },
+    {
+      says: 'rates without unit in all five values',
+      tables: [strategic({ rows: [{ name: '病死畜禽处理率', annualValue: '92' }] })],
+      findings: [
+        {
+          message: 'percent',
+          cells: ['E8', 'F8', 'G8', 'I8', 'J8'],
+          fix: { E8: '92%', F8: '92%', G8: '92%', I8: '92%', J8: '92%' },
+        },
+      ],
+    },
+    {
       says: 'people',
       tables: [project({ rows: ['产出指标 | 数量指标 | 轮训村医人数 | ≥ | 98 |'] })],
       findings: [{ message: 'missing', cells: ['G8', 'F8'], values: { example: '人' } }],

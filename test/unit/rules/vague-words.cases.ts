@@ -81,5 +81,10 @@ export default {
       findings: [{ message: 'degree', severity: 'warning', cells: ['G8'] }],
     },
     { says: 'praise', tables: row('社会反响', '良好'), findings: [{ message: 'vague', cells: ['G8'] }] },
+    {
+      says: 'the table’s own year as a deadline',
+      tables: [project({ year: 2031, rows: ['产出指标 | 时效指标 | 泵房改造完成时间 | ≤ | 2031 | 年'] })],
+      findings: [{ message: 'moment', cells: ['F8'] }],
+    },
   ],
 } satisfies RuleCases;

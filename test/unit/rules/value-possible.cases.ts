@@ -113,5 +113,20 @@ export default {
         { message: 'afterYear', severity: 'warning', cells: ['G9'], values: { year: '2025' } },
       ],
     },
+    {
+      says: 'a month and a day in two columns, a year after, and a result of later years',
+      tables: withRows(
+        time('引水渠清淤完成时间 | ≤ | 15 | 月底前'),
+        time('堤防验收时间 | ≤ | 2 | 月30日前'),
+        time('泵站完工年份 | ≤ | 2027 | 年'),
+        '产出指标 | 质量指标 | 两年后苗木保存率 | ≥ | 80 | %',
+      ),
+      findings: [
+        { message: 'date', cells: ['F8'] },
+        { message: 'date', cells: ['F9'], values: { date: '2月30日' } },
+        { message: 'afterYear', severity: 'warning', cells: ['F10'], values: { year: '2025' } },
+        { message: 'laterYear', severity: 'info', cells: ['D11'], values: { later: '两年后' } },
+      ],
+    },
   ],
 } satisfies RuleCases;
