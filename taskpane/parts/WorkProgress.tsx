@@ -17,7 +17,16 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  bar: { width: '100%', height: '8px', accentColor: tokens.colorCompoundBrandBackground },
+  // The browser's own bar does not follow Office's theme.
+  bar: {
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  done: {
+    height: '4px',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
   stop: { gridColumn: 2, gridRow: '1 / span 2' },
 });
 
@@ -68,13 +77,16 @@ function Line({ text, done, total, onStop }: LineProps) {
       <span className={styles.text} title={text}>
         {text}
       </span>
-      <progress
+      <div
+        role="progressbar"
         className={styles.bar}
         aria-label={t('progress.label')}
         aria-valuetext={text}
-        value={done}
-        max={total}
-      />
+        aria-valuenow={done}
+        aria-valuemax={total}
+      >
+        <div className={styles.done} style={{ width: `${(100 * done) / total}%` }} />
+      </div>
       {onStop && (
         <Button size="small" className={styles.stop} onClick={onStop}>
           {t('progress.stop')}
