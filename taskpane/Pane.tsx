@@ -4,6 +4,7 @@ import { Activity, useId, useRef, useState, type ReactNode } from 'react';
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { FindingsView } from './findings/FindingsView';
+import { Unsaved } from './findings/Unsaved';
 import { ArrivalContext } from './parts/arrival';
 import { EmptyState } from './parts/EmptyState';
 import { Notices } from './parts/Notices';
@@ -133,6 +134,7 @@ function Views() {
       </div>
       <Notices undo={undoFromNotice} onGone={focusTab} onPick={() => open('picker')} />
       <Offers onGone={focusTab} />
+      <Unsaved onGone={focusTab} />
       {visited.map((name) => (
         <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
           <div

@@ -5,7 +5,7 @@ export { managementIn } from './management';
 export { nameHead } from './nameHead';
 export type { NounClass, NounUnits } from './nouns';
 export { isDoingUnit, isOwnDoing } from './doings';
-export { asksOwnStaff, publicServed } from './respondents';
+export { asksOwnStaff, foreignRespondent, otherRespondent, publicServed } from './respondents';
 export { isForPartners, placeOfDepartment, placesServed } from './places';
 export * from './sources';
 export * from './stale';

@@ -17,3 +17,31 @@ export const publicServed = (text: string): string | undefined =>
   respondents.inward.some((word) => text.includes(word))
     ? undefined
     : respondents.publics.find((word) => text.includes(word));
+
+const longestFirst = (groups: typeof respondents.groups) =>
+  groups
+    .flatMap(({ people, signs }) => people.map((word) => ({ word, people, signs })))
+    .sort((a, b) => b.word.length - a.word.length);
+const PEOPLE = longestFirst(respondents.groups);
+
+/** Those whom a satisfaction is asked of, where a field of work goes with them. */
+const groupIn = remembered((name) => PEOPLE.find(({ word }) => name.includes(word)));
+
+/** 参保居民 in texts that speak of no insurance. */
+export function foreignRespondent(name: string, context: string): string | undefined {
+  const group = groupIn(nameHead(name));
+  if (!group) return undefined;
+  return [...group.people, ...group.signs].some((word) => context.includes(word)) ? undefined : group.word;
+}
+
+/** A definition that counts others than the name asks: insiders instead of those served. */
+export function otherRespondent(
+  name: string,
+  definition: string,
+): { asked: string; counted: string } | undefined {
+  const asked = groupIn(nameHead(name))?.word ?? respondents.publics.find((word) => name.includes(word));
+  if (!asked || respondents.insiders.some((word) => name.includes(word))) return undefined;
+  const isServed = [asked, ...respondents.anyone].some((word) => definition.includes(word));
+  const counted = isServed ? undefined : respondents.insiders.find((word) => definition.includes(word));
+  return counted === undefined ? undefined : { asked, counted };
+}

@@ -8,6 +8,21 @@ const includesAny = (text: string, candidates: readonly string[]) =>
 /** Sources so general that nobody can look them up. */
 export const vagueSources: readonly string[] = sources.vague;
 
+/** The same of figures of the past: 内部资料 names no statistics. */
+export const isVagueHistory = (source: string): boolean => sources.vagueHistory.includes(compactText(source));
+
+/** 同上, 见备注: look elsewhere. */
+export const isDitto = (source: string): boolean => sources.ditto.includes(compactText(source));
+
+const ELSEWHERE =
+  /^(?:参照|参考|借鉴|比照|对照)(?:外|其他|其它|周边|邻近|相邻|兄弟|先进|同类|发达|部分)[^《》]*(?:做法|经验|水平|情况|地区|单位|省份?|市|县|区)$/;
+
+/** 参照外省做法: what others do, and nobody can tell who. */
+export const isElsewhere = (source: string): boolean => ELSEWHERE.test(compactText(source));
+
+/** A limit that is set from above: 省下达的控制指标. */
+export const isBinding = (source: string): boolean => includesAny(compactText(source), sources.binding);
+
 /** Pages that anybody may write, which no figure can be based on. */
 export const unreliableSources: readonly string[] = sources.unreliable;
 
@@ -34,9 +49,12 @@ export function isTargetSource(source: string): boolean {
   return includesAny(source, sources.targets);
 }
 
+const PLANNED = /(?:^|[,，;；。])规划(?:值|目标)(?:为|是|系|取|按)[^,，;；。]*/g;
+
 /** Does a 备注 give a reason, rather than name a source once more? */
 export function givesReason(note: string): boolean {
-  const text = compactText(note);
+  // 规划值为2030年控制数 says nothing of this year's target.
+  const text = compactText(note).replace(PLANNED, '');
   if (includesAny(text, sources.reasonWords)) return true;
   return text.length >= 10 && !includesAny(text, sources.sourceNouns);
 }

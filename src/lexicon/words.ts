@@ -47,6 +47,28 @@ export function isVagueDegree(text: string): boolean {
   return without(without(without(compact, 'effectWords'), 'changeWords'), 'degreeWords') === '';
 }
 
+/** 十分完善, 持续浓厚: a state of some degree. 稳定 alone can be told from what is not. */
+export function isVagueState(text: string): boolean {
+  const compact = compactText(text).replace(/[、,;。]/g, '');
+  if (words.barePraise.includes(compact)) return true;
+  if (!contains(compact, 'stateWords') || !contains(compact, 'degreeWords')) return false;
+  return without(without(compact, 'stateWords'), 'degreeWords') === '';
+}
+
+/** 基本到位, 力争完成: done or not quite, as one likes to see it. */
+export function isNearly(text: string): boolean {
+  const compact = compactText(text);
+  const [start] = words.nearlyStarts.filter((word) => compact.startsWith(word));
+  return start !== undefined && words.nearlyDone.some((word) => compact.slice(start.length).startsWith(word));
+}
+
+/** 36左右, 约50人次: a number that binds nobody. */
+export function isAboutNumber(text: string): boolean {
+  return /^[≥≤=><]?(?:大?约|将?近|接近|大概|力争|争取|尽量)[≥≤=><]?\d|\d(?:[\p{Script=Han}%‰]{0,4})(?:左右|上下|多[个人户家件次场亩吨]?$|余[个人户家件次场亩吨]?$)/u.test(
+    compactText(text),
+  );
+}
+
 /** Which rank it is that 达到先进水平 or 位居前列 claims, without saying among whom. */
 const RANK =
   /^(?:达到|达|处于|保持|保持在|位居|位列|进入|居于|力争)*(?:同行业|行业|国内外|国内|较为|相对)?(?:先进|领先|较高|一流|优良|中上|前列)(?:水平|行列|地位|位置|程度)?$/;
@@ -63,7 +85,9 @@ export function sharePair(a: string, b: string): boolean {
   return false;
 }
 
-/** 2025年9月底前, 每季度末, 年底: a day or the end of a period. */
+/** 2025年9月底前, 2025-09-30, 每季度末, 年底: a day or the end of a period. */
 export function isDateText(text: string): boolean {
-  return /\d月|[年月季]度?[底末初]|\d日|[月年]底?前|每[年月季]/.test(compactText(text));
+  return /20\d\d[-./]\d{1,2}[-./]\d|\d月|[年月季]度?[底末初]|\d日|[月年]底?前|每[年月季]/.test(
+    compactText(text),
+  );
 }

@@ -71,6 +71,7 @@ function findingOf(rule: Rule, { found }: TableView, report: Report<string>, sev
     values,
     ...(isExercise(found.table) && { exercise: true }),
     ...(report.changes && { fix: fixOf(found.sheet, report.changes) }),
+    ...(report.move && { move: report.move }),
   };
 }
 

@@ -53,6 +53,7 @@ import frequencyAgrees from './values/frequency-agrees';
 import growthUnit from './values/growth-unit';
 import goalValueAgrees from './values/goal-value-agrees';
 import inputAsResult from './values/input-as-result';
+import kindFitsName from './values/kind-fits-name';
 import managementAsResult from './values/management-as-result';
 import numberWithoutOperator from './values/number-without-operator';
 import oneThingPerIndicator from './values/one-thing-per-indicator';
@@ -68,6 +69,7 @@ import rateUnderQuantity from './values/rate-under-quantity';
 import respondentFits from './values/respondent-fits';
 import satisfactionOutsideSatisfaction from './values/satisfaction-outside-satisfaction';
 import satisfactionRange from './values/satisfaction-range';
+import targetTooLow from './values/target-too-low';
 import taskAsName from './values/task-as-name';
 import textInValueColumn from './values/text-in-value-column';
 import timeWordOutsideTimeliness from './values/time-word-outside-timeliness';
@@ -159,6 +161,7 @@ export const rules: readonly Rule[] = [
   growthUnit,
   goalValueAgrees,
   inputAsResult,
+  kindFitsName,
   managementAsResult,
   numberWithoutOperator,
   oneThingPerIndicator,
@@ -174,6 +177,7 @@ export const rules: readonly Rule[] = [
   respondentFits,
   satisfactionOutsideSatisfaction,
   satisfactionRange,
+  targetTooLow,
   taskAsName,
   textInValueColumn,
   timeWordOutsideTimeliness,

@@ -11,6 +11,8 @@ export interface Thresholds {
   farBehindHistory: number;
   /** A satisfaction target below it (percent) deserves a look. */
   satisfactionFloor: number;
+  /** A rate that is usually near the whole deserves a look below it (percent). */
+  rateFloor: number;
   /** Share of rows with five equal values (percent), and the least number of rows to judge by. */
   identicalShare: number;
   identicalRows: number;
@@ -27,6 +29,7 @@ export const defaultThresholds: Thresholds = {
   behindHistory: 3,
   farBehindHistory: 50,
   satisfactionFloor: 60,
+  rateFloor: 70,
   identicalShare: 80,
   identicalRows: 8,
   fewestIndicators: 6,

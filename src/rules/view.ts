@@ -35,6 +35,7 @@ import type {
   TableKind,
 } from '../domain/tables';
 import type { Cell } from '../sheet/address';
+import { isPlaceholderRow } from './placeholderRow';
 
 /** An indicator row of any table, as far as all tables have it. */
 export interface IndicatorView {
@@ -84,7 +85,7 @@ interface ViewBase<Kind extends TableKind, Table> {
 }
 
 export interface ProjectView extends ViewBase<'project', PlacedProjectTable> {
-  /** Rows that hold a name or a value; rows still blank are left out. */
+  /** Rows that hold a name or a value; rows still blank, and those that say only 无, are left out. */
   indicators: ProjectIndicatorView[];
   /** 万元; undefined when missing or unreadable. */
   budget: Big | undefined;
@@ -184,7 +185,7 @@ function projectTarget(fields: ProjectIndicator): Value {
 
 function projectView(found: FoundTable, table: PlacedProjectTable, profile: Profile): ProjectView {
   const indicators = table.indicators
-    .filter(({ name, number, unit }) => name !== '' || number !== '' || unit !== '')
+    .filter((row) => (row.name !== '' || row.number !== '' || row.unit !== '') && !isPlaceholderRow(row))
     .map((fields): ProjectIndicatorView => {
       const cell = (field: keyof ProjectIndicator) => ownCell(found, fields, field);
       const target = projectTarget(fields);

@@ -8,6 +8,7 @@ import { changesOf } from '../rules/settings/changes';
 import { standardSettings, type RuleSettings } from '../rules/settings/settings';
 import { createRuleSheetReader, type RuleSheet } from '../rules/settings/sheet/read';
 import { formulaAt, type SheetSnapshot } from '../sheet/snapshot';
+import { withPlannedMove } from './plannedMoves';
 import type { WorkbookReader, WorkbookRules } from './workbookState';
 
 /**
@@ -32,7 +33,8 @@ export function createWorkbookReader(given?: WorkbookRules): WorkbookReader {
     const tables = recognise(snapshots);
     const byId = new Map(snapshots.map((snapshot) => [snapshot.id, snapshot]));
     const findings = check(tables).map((finding) => {
-      const known = kept.get(finding) ?? keepFormulas(finding, byId.get(finding.sheet));
+      const snapshot = byId.get(finding.sheet);
+      const known = kept.get(finding) ?? withPlannedMove(keepFormulas(finding, snapshot), tables, snapshot);
       kept.set(finding, known);
       return known;
     });

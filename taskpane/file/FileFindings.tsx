@@ -54,6 +54,7 @@ export function FileFindings({ file, close }: FileFindingsProps) {
         <TableSection
           key={group.found.id}
           group={group}
+          explainedOnly={filter === 'explained'}
           about={[aboutTable(group.found, text), t('tables.onSheet', { sheet: group.found.sheetName })].join(
             ' · ',
           )}

@@ -24,13 +24,14 @@ interface FilterBarProps {
 export function FilterBar({ counts, filter, onFilter }: FilterBarProps) {
   const { t } = useText();
   const styles = useStyles();
+  const explained = counts.explained.warning + counts.explained.info;
   const button = (value: SeverityFilter, label: string, count: number) => (
     <PressButton
       key={value}
       pressed={filter === value}
       label={label}
       count={count}
-      icon={value === 'all' ? undefined : <SeverityIcon severity={value} />}
+      icon={value === 'all' || value === 'explained' ? undefined : <SeverityIcon severity={value} />}
       onPress={() => onFilter(filter === value ? 'all' : value)}
     />
   );
@@ -38,6 +39,7 @@ export function FilterBar({ counts, filter, onFilter }: FilterBarProps) {
     <div role="group" aria-label={t('findings.filter')} className={styles.root}>
       {button('all', t('findings.all'), counts.error + counts.warning + counts.info)}
       {severities.map((severity) => button(severity, t(`severity.${severity}`), counts[severity]))}
+      {(explained > 0 || filter === 'explained') && button('explained', t('findings.explained'), explained)}
     </div>
   );
 }

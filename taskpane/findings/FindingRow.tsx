@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import type { Finding } from '../../src/rules/finding';
+import { canBeExplained, type ExplainedFinding } from '../../src/review/explanation';
 import { isFixable, type Fixable } from '../../src/rules/fixTogether';
 import { parseArea } from '../../src/sheet/address';
 import { hoverShade } from '../parts/overlay';
@@ -46,18 +46,22 @@ const useStyles = makeStyles({
 });
 
 const loadDetails = () => import('./RuleDetails');
+const loadForm = () => import('./ExplainForm');
+const loadNote = () => import('./ExplanationNote');
 
 /** More cells than these are told by their number. */
 const CELLS_SHOWN = 4;
 
 interface FindingRowProps {
-  finding: Finding;
+  finding: ExplainedFinding;
   /** The last check brought it. */
   fresh: boolean;
   onFix: (findings: readonly Fixable[]) => Promise<void>;
+  /** The finding has moved to another list, with the focus in it. */
+  onMoved: () => void;
 }
 
-export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
+export function FindingRow({ finding, fresh, onFix, onMoved }: FindingRowProps) {
   const session = useSession();
   const { busy } = useSessionState();
   const { t, locale } = useText();
@@ -66,7 +70,10 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
 
   const [explaining, setExplaining] = useState(false);
   const whyLink = useRef<HTMLButtonElement>(null);
+  const [writing, setWriting] = useState(false);
+  const writeLink = useRef<HTMLButtonElement>(null);
   const fixButton = useRef<HTMLButtonElement>(null);
+  const isExplained = finding.explained !== undefined || finding.lapsed !== undefined;
   const cancel = () => {
     setPreviewing(false);
     fixButton.current?.focus();
@@ -107,6 +114,18 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
         >
           {t('findings.why')}
         </Link>
+        {canBeExplained(finding) && !isExplained && (
+          <Link
+            ref={writeLink}
+            as="button"
+            inline
+            className={styles.cell}
+            aria-expanded={writing}
+            onClick={() => setWriting(!writing)}
+          >
+            {t('findings.explain')}
+          </Link>
+        )}
         {finding.fix && (
           <Button
             ref={fixButton}
@@ -122,6 +141,20 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
           </Button>
         )}
       </div>
+      {isExplained && <Lazy load={loadNote} props={{ finding, onMoved }} />}
+      {writing && !isExplained && (
+        <Lazy
+          load={loadForm}
+          props={{
+            finding,
+            onDone: onMoved,
+            onCancel: () => {
+              setWriting(false);
+              writeLink.current?.focus();
+            },
+          }}
+        />
+      )}
       {explaining && (
         <Lazy
           load={loadDetails}

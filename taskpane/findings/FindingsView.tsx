@@ -45,10 +45,11 @@ export function FindingsView() {
 
   const counts = countSeverities(findings);
   const groups = groupFindings(tables, findings, filter);
+  // The row with the button has gone; keyboard users go on from the top, where the new count stands.
+  const toTop = () => readiness.current?.focus();
   const applyFixes = async (findings: readonly Fixable[]) => {
     await session.applyFixes(findings);
-    // The row with the button has gone; keyboard users go on from the top, where the new count stands.
-    if (session.state().notice?.tone === 'success') readiness.current?.focus();
+    if (session.state().notice?.tone === 'success') toTop();
   };
 
   if (showsRules)
@@ -90,12 +91,14 @@ export function FindingsView() {
             <TableSection
               key={group.found.id}
               group={group}
+              explainedOnly={filter === 'explained'}
               row={(finding) => (
                 <FindingRow
                   key={finding.key}
                   finding={finding}
                   fresh={appeared.includes(finding.key)}
                   onFix={applyFixes}
+                  onMoved={toTop}
                 />
               )}
             />

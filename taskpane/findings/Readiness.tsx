@@ -65,10 +65,11 @@ export function Readiness({ counts, lineRef }: ReadinessProps) {
   const { t } = useText();
   const styles = useStyles();
 
+  const explained = counts.explained.warning + counts.explained.info;
   const verdict = () => {
     if (tables.length === 0) return t('findings.noTables');
     if (counts.error > 0) return t('findings.notReady', { n: counts.error });
-    const rest = counts.warning + counts.info;
+    const rest = counts.warning + counts.info - explained;
     return rest > 0 ? t('findings.readyWithRest', { n: rest }) : t('findings.ready');
   };
   // With the next check it is closed: others have gone then.
@@ -76,10 +77,14 @@ export function Readiness({ counts, lineRef }: ReadinessProps) {
   const open = openFor === gone && !stale;
   const goneId = useId();
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
+  const said = [
+    appeared.length > 0 && t('findings.appeared', { n: appeared.length }),
+    explained > 0 && t('findings.andExplained', { n: explained }),
+  ].filter(Boolean);
   const changes = (
     <>
-      {appeared.length > 0 && <span>{t('findings.appeared', { n: appeared.length })}</span>}
-      {appeared.length > 0 && gone.length > 0 && <span aria-hidden>·</span>}
+      {said.length > 0 && <span>{said.join(' · ')}</span>}
+      {said.length > 0 && gone.length > 0 && <span aria-hidden>·</span>}
       {gone.length > 0 && (
         <Link
           as="button"

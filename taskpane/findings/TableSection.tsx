@@ -3,11 +3,12 @@ import { useId, useState, type ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { Finding } from '../../src/rules/finding';
+import type { ExplainedFinding } from '../../src/review/explanation';
 import { hoverShade } from '../parts/overlay';
 import { CountsText, SeverityIcon, countSeverities, worst } from '../parts/severity';
 import { tableName } from '../parts/tableName';
 import { useText } from '../text/useText';
+import { ExplainedFold } from './ExplainedFold';
 import type { TableFindings } from './grouping';
 
 const useStyles = makeStyles({
@@ -55,21 +56,32 @@ const useStyles = makeStyles({
 
 interface TableSectionProps {
   group: TableFindings;
+  /** Nothing else is listed, so it is not folded away. */
+  explainedOnly: boolean;
   /** Under the table's name, in place of its kind. */
   about?: string;
   /** What can be done with the table. */
   actions?: ReactNode;
-  row: (finding: Finding) => ReactNode;
+  row: (finding: ExplainedFinding) => ReactNode;
 }
 
-export function TableSection({ group: { found, headings }, about, actions, row }: TableSectionProps) {
+export function TableSection({ group, explainedOnly, about, actions, row }: TableSectionProps) {
+  const { found, headings } = group;
   const text = useText();
   const styles = useStyles();
   const id = useId();
   const [folded, setFolded] = useState(false);
   const { t } = text;
 
-  const counts = countSeverities(headings.flatMap((group) => group.findings));
+  const counts = countSeverities(headings.flatMap(({ findings }) => findings));
+  const list = (findings: readonly ExplainedFinding[]) =>
+    findings.length > 0 && <ul className={styles.list}>{findings.map(row)}</ul>;
+  const fold = (findings: readonly ExplainedFinding[]) =>
+    findings.length > 0 && (
+      <ExplainedFold key={String(explainedOnly)} count={findings.length} open={explainedOnly}>
+        {list(findings)}
+      </ExplainedFold>
+    );
   const Chevron = folded ? ChevronRightRegular : ChevronDownRegular;
   return (
     <section className={styles.section}>
@@ -100,7 +112,8 @@ export function TableSection({ group: { found, headings }, about, actions, row }
               {t(`heading.${heading}`)}
               <span className={styles.count}>{findings.length}</span>
             </h3>
-            <ul className={styles.list}>{findings.map(row)}</ul>
+            {list(findings.filter(({ explained }) => !explained))}
+            {fold(findings.filter(({ explained }) => explained))}
           </div>
         ))}
       </div>

@@ -107,7 +107,7 @@ export const soundTables: Record<string, FoundTable> = {
         name: '县域内就诊率',
         definition: '在县域内就诊人次占总就诊人次的比例',
         annualValue: '≥92%',
-        plannedValue: '≥91%',
+        plannedValue: '≥91.5%',
         standardValue: '≥90%',
         priorYearValue: '91.2%',
         prior3YearMean: '90.4%',

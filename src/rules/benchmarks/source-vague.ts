@@ -1,5 +1,12 @@
 // Sources too general to look up, or of the wrong sort. They are copied down a column, so each is told once a table.
-import { isOwnStatistics, isTargetSource, type Lexicon } from '../../lexicon';
+import {
+  isDitto,
+  isElsewhere,
+  isOwnStatistics,
+  isTargetSource,
+  isVagueHistory,
+  type Lexicon,
+} from '../../lexicon';
 import { compactText } from '../../domain/text';
 import { namesSource } from '../history';
 import { defineRule } from '../rule';
@@ -10,6 +17,10 @@ const casesBy = ({ isVagueSource, isUnreliableSource }: Lexicon) =>
     { message: 'vague', field: 'standardSource', applies: isVagueSource, severity: 'warning' },
     { message: 'unreliable', field: 'standardSource', applies: isUnreliableSource, severity: 'warning' },
     { message: 'unreliable', field: 'historySource', applies: isUnreliableSource, severity: 'warning' },
+    { message: 'elsewhere', field: 'standardSource', applies: isElsewhere, severity: 'warning' },
+    { message: 'vagueHistory', field: 'historySource', applies: isVagueHistory, severity: 'info' },
+    { message: 'ditto', field: 'standardSource', applies: isDitto, severity: 'info' },
+    { message: 'ditto', field: 'historySource', applies: isDitto, severity: 'info' },
     { message: 'ownStatistics', field: 'standardSource', applies: isOwnStatistics, severity: 'info' },
     { message: 'targetAsHistory', field: 'historySource', applies: isTargetSource, severity: 'info' },
   ] as const;
@@ -35,6 +46,22 @@ export default defineRule({
         '{count} 行的来源写“{source}”，谁都可以编写，不能作依据。请写明统计年鉴、统计公报、文件或内部统计。',
       'en-US':
         '{count} rows give “{source}” as source, which anybody may write. Name the yearbook, bulletin, document or internal statistics.',
+    },
+    elsewhere: {
+      'zh-CN':
+        '{count} 行的标准值来源写“{source}”，查不到是哪里、依据什么。请写明文件、规划或行业标准的名称。',
+      'en-US':
+        '{count} rows give “{source}” as source of the standard, without saying whose or where it is written. Name the document, plan or industry standard.',
+    },
+    vagueHistory: {
+      'zh-CN': '{count} 行的历史值来源写“{source}”，查不到出处。请写明统计调查、报表、台账或系统的名称。',
+      'en-US':
+        '{count} rows give “{source}” as source of history; nobody can look it up. Name the survey, report, ledger or system.',
+    },
+    ditto: {
+      'zh-CN': '{count} 行的来源写“{source}”。增删、移动一行就会指错，请在本行写明来源。',
+      'en-US':
+        '{count} rows give “{source}” as source, which points to the wrong one as soon as a row is moved. Name the source in the row.',
     },
     ownStatistics: {
       'zh-CN':

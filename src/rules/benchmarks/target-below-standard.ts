@@ -1,4 +1,5 @@
 // A target behind the standard that stands in the same row.
+import { isBinding } from '../../lexicon';
 import { betterFor, isExplained, percentWorse, pointsApart } from '../history';
 import { defineRule } from '../rule';
 
@@ -29,13 +30,15 @@ export default defineRule({
   check({ view, report }) {
     for (const indicator of view.indicators) {
       const better = betterFor(indicator);
-      const { name, target, benchmarks, cell } = indicator;
+      const { name, target, benchmarks, fields, cell } = indicator;
       if (!better || isExplained(indicator)) continue;
       const percent = percentWorse(target, benchmarks.standardValue, better);
       if (percent === 0) continue;
       const points = pointsApart(target, benchmarks.standardValue);
       report({
         message: points === undefined ? 'behind' : 'behindPoints',
+        // A limit that is set from above is kept or not.
+        ...(isBinding(fields.standardSource) && { severity: 'error' as const }),
         cells: [cell('annualValue'), cell('standardValue')],
         values: {
           name,

@@ -148,4 +148,25 @@ export const placesPages = {
     bad: [{ kind: 'project', rows: ['产出指标 | 数量指标 | 修复水毁堤防长度 | | | 完成'] }],
     good: [{ kind: 'project', rows: ['产出指标 | 数量指标 | 修复水毁堤防长度 | ≥ | 4.6 | 公里'] }],
   },
+  'kind-fits-name': {
+    what: {
+      'zh-CN':
+        '时效指标下出现以准确率、合格率、覆盖率等结尾的百分数，名称里又没有及时、按期、时间等字；满意度指标下出现办结率、完成率、件数等，名称里没有满意、评价、投诉等字。',
+      'en-US':
+        'Under timeliness, percentages whose names end with accuracy, passes or coverage and say nothing of time; under satisfaction, rates and counts of work whose names speak of no opinion.',
+    },
+    why: {
+      'zh-CN': '放错的指标占了别的类别的位置：时效没有时限，满意度没有人问，评分时这两类等于空缺。',
+      'en-US':
+        'A misplaced indicator takes the place of another: there is no deadline, or nobody is asked, and the heading scores as if it were empty.',
+    },
+    mend: {
+      'zh-CN':
+        '准确率、合格率、覆盖率移到质量指标，按期办结率移到时效指标；原来的类别补上真正的时限或满意度。',
+      'en-US':
+        'Move accuracy, passes and coverage to quality, and completion in time to timeliness; then fill the heading with a real deadline or a satisfaction.',
+    },
+    bad: [{ kind: 'project', rows: ['产出指标 | 时效指标 | 户籍档案录入准确率 | ≥ | 98 | %'] }],
+    good: [{ kind: 'project', rows: ['产出指标 | 质量指标 | 户籍档案录入准确率 | ≥ | 98 | %'] }],
+  },
 } satisfies Record<string, RulePage>;

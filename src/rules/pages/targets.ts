@@ -170,4 +170,25 @@ export const targetPages = {
       },
     ],
   },
+  'target-too-low': {
+    what: {
+      'zh-CN':
+        '整改率、办结率、检验合格率、完好率、拨付率等通常接近全数的比率，目标低于 70%（可设置）又没有历史值可比的；项目表里责任事故、安全事故的起数或死亡人数允许大于 0 的。',
+      'en-US':
+        'Rates that are usually near the whole, such as mending, passing, sound equipment or payment, set below 70% (adjustable) without history to compare with; in project tables, accidents or deaths above none.',
+    },
+    why: {
+      'zh-CN': '目标定得太低，怎么做都能完成，起不到约束作用；事故预留指标，等于承认可以发生。',
+      'en-US':
+        'A target far below what is usual is met whatever is done; reckoning with accidents says that they may happen.',
+    },
+    mend: {
+      'zh-CN':
+        '参照上年实际和行业要求提高目标，没有特殊情况一般写 95% 以上；责任事故写“=0”。确有困难的，写明原因。',
+      'en-US':
+        'Raise it to last year’s result or to what the trade requires, as a rule 95% and more; write =0 for accidents. If there is a reason, give it.',
+    },
+    bad: [{ kind: 'project', rows: ['产出指标 | 质量指标 | 燃气隐患整改率 | ≥ | 50 | %'] }],
+    good: [{ kind: 'project', rows: ['产出指标 | 质量指标 | 燃气隐患整改率 | ≥ | 98 | %'] }],
+  },
 } satisfies Record<string, RulePage>;

@@ -47,6 +47,16 @@ export const thresholdInfos: Readonly<Record<keyof Thresholds, ThresholdInfo>> =
     most: 100,
     softer: 'lower',
   },
+  rateFloor: {
+    title: {
+      'zh-CN': '合格、整改、及时等比率低于多少要提示',
+      'en-US': 'Rates of passing, mending or punctuality below which a target is told',
+    },
+    unit: '%',
+    least: 0,
+    most: 100,
+    softer: 'lower',
+  },
   targetJump: {
     title: {
       'zh-CN': '年度指标值与历史值相差多少以上，要说明原因',

@@ -1,6 +1,6 @@
 // A rate whose definition is a formula that cannot give it.
 import { compactText } from '../../domain/text';
-import { isRateName, nameHead } from '../../lexicon';
+import { endDirection, isRateName, nameHead } from '../../lexicon';
 import { isPercent } from '../measures';
 import { defineRule } from '../rule';
 
@@ -8,7 +8,7 @@ import { defineRule } from '../rule';
 const SCALE = /[×*✕]\(?\d[\d.,]*[%‰]?[百千万亿]?\)?|\d[\d.,]*[%‰]?[×*✕]/g;
 const PRODUCT = /[^\d×*✕][×*✕][^\d×*✕]/;
 /** Anything that says that two things are divided, or that parts are weighed and put together. */
-const NO_MERE_PRODUCT = /[÷/]|除以|除|占|比|率|权重|系数|得分|百分/;
+const NO_MERE_PRODUCT = /[÷/]|除以|除|占|比(?!较)|率|权重|系数|得分|百分/;
 
 /** The formula without `…率=` before it. */
 const formulaOf = (definition: string) => compactText(definition).replace(/^[^=]*=/, '');
@@ -31,6 +31,15 @@ const isUpsideDown = ({ above, below }: { above: string; below: string }) =>
   /^(?:年内|全年|当年|本年)?应(?![急用届对聘试征诉邀税激变力])/.test(above) &&
   /^(?:年内|全年|当年|本年)?(?:实际|实|已)/.test(below);
 
+/** Both sides of a plain fraction changed over; undefined where brackets or more signs stand in it. */
+function turnedRound(definition: string): string | undefined {
+  const [, before = '', above, sign, below, after = ''] =
+    /^([^=＝]*[=＝])?([^÷/=＝()（）×*]+)(÷|\/|除以)([^÷/=＝()（）×*]+?)(\s*[×*]\s*100\s*%)?[。.]?$/.exec(
+      definition,
+    ) ?? [];
+  return above && below ? `${before}${below.trim()}${sign}${above.trim()}${after}` : undefined;
+}
+
 /** 合格率 that counts 不合格; undefined where the name itself is negative. */
 function countedOpposite(name: string, above: string): string | undefined {
   const [, core] = /([\p{L}]{2})[率度]$/u.exec(nameHead(name)) ?? [];
@@ -39,6 +48,30 @@ function countedOpposite(name: string, above: string): string | undefined {
   return [`不${core}`, `未${core}`].find(
     (word) => above.includes(word) && !above.replace(word, '').includes(core),
   );
+}
+
+/** ×1000%: a quotient is written in hundredths or thousandths. ×40% is a weight. */
+const wrongScale = (formula: string): string | undefined =>
+  [...formula.matchAll(/[÷/].*?[×*✕]\(?(10+)([%‰])/g)]
+    .find(([, number, sign]) => number !== (sign === '%' ? '100' : '1000'))?.[0]
+    .replace(/^.*(?=[×*✕])/, '');
+
+const WHOLE = /^(.*?)(?:总人数|总户数|总数量|总数|总量|总面积|总里程|总额|总件数|总量数)$/;
+
+/** 公交车总数÷新能源公交车数: all of a thing divided by some of it. */
+function isWholeAbove({ above, below }: { above: string; below: string }): boolean {
+  const [, thing = ''] = WHOLE.exec(above) ?? [];
+  const kind = thing.slice(-3);
+  return kind.length >= 2 && below.includes(kind) && !/总|全部|应|年初|上年|基数/.test(below);
+}
+
+const MEASURED = /(村|户|人|家|辆|台|座|所|校|社区|乡镇|企业)(?:总)?(?:数|数量)$/;
+
+/** 通车村数÷农户数: a part of the villages is not one of the households. */
+function otherWhole(name: string, { above, below }: { above: string; below: string }) {
+  const [part, whole] = [above, below].map((side) => MEASURED.exec(side)?.[1]);
+  const isOther = part !== undefined && whole !== undefined && part !== whole;
+  return isOther && name.includes(part) && endDirection(name) !== 'less' ? { part, whole } : undefined;
 }
 
 const HOW = ['按期', '按时', '及时', '准时', '限时', '如期', '一次性'];
@@ -67,9 +100,9 @@ export default defineRule({
         '“{name}” is a rate, yet its definition “{definition}” multiplies two things and divides by none. Was × written for ÷?',
     },
     upsideDown: {
-      'zh-CN': '指标“{name}”的解释“{definition}”用应有数除以实际数，分子分母颠倒。请改为实际数除以应有数。',
+      'zh-CN': '指标“{name}”的解释“{definition}”用总体除以部分，分子分母颠倒。请改为部分除以总体。',
       'en-US':
-        'The definition of “{name}”, “{definition}”, divides what is due by what was done. Turn the two round.',
+        'The definition of “{name}”, “{definition}”, divides the whole by the part. Turn the two round.',
     },
     opposite: {
       'zh-CN': '指标“{name}”的解释“{definition}”，分子是“{counted}”的，算出来的是相反的比率。请核对分子。',
@@ -82,6 +115,16 @@ export default defineRule({
       'en-US':
         'The definition of “{name}”, “{definition}”, counts only “{counted}”, less than the name says. Name it so, or change the definition.',
     },
+    scale: {
+      'zh-CN': '指标“{name}”的解释“{definition}”里写着“{scale}”。百分率乘 100%，千分率乘 1000‰，请改正。',
+      'en-US': 'The definition of “{name}”, “{definition}”, says “{scale}”. It is ×100% or ×1000‰.',
+    },
+    otherWhole: {
+      'zh-CN':
+        '指标“{name}”的解释“{definition}”，分子数的是“{part}”，分母数的却是“{whole}”，不是部分与总体。请核对分母。',
+      'en-US':
+        'The definition of “{name}”, “{definition}”, divides a number of “{part}” by one of “{whole}”: no part of a whole. Check the divisor.',
+    },
   },
   check({ view, report }) {
     for (const { name, definition, target, cell } of view.indicators) {
@@ -90,11 +133,19 @@ export default defineRule({
       const cells = [cell('definition'), cell('name')];
       const values = { name, definition };
       if (isProduct(formula)) report({ message: 'product', cells, values });
+      const scale = wrongScale(formula);
+      if (scale) report({ message: 'scale', cells, values: { ...values, scale } });
       const sides = quotient(formula);
       if (!sides) continue;
+      const other = otherWhole(name, sides);
+      if (other) report({ message: 'otherWhole', cells, values: { ...values, ...other } });
       const counted = countedOpposite(name, sides.above);
       if (counted) report({ message: 'opposite', cells, values: { ...values, counted } });
-      else if (isUpsideDown(sides)) report({ message: 'upsideDown', cells, values });
+      else if (isUpsideDown(sides) || isWholeAbove(sides)) {
+        const after = turnedRound(definition);
+        const changes = after && [{ cell: cell('definition'), before: definition, after }];
+        report({ message: 'upsideDown', cells, values, ...(changes && { changes }) });
+      }
       const narrower = countedNarrower(name, sides.above);
       if (!narrower) continue;
       report({ message: 'narrower', severity: 'info', cells, values: { ...values, counted: narrower } });

@@ -9,6 +9,13 @@ import type { DepartmentIndicatorView } from '../view';
 const isShare = (definition: string) =>
   /占.*(?:比例|比重|百分比|百分率|占比)[。.]?$/.test(compactText(definition));
 
+const COUNT =
+  /(?:次数|人数|户数|件数|数量|总数|面积|里程|金额|总额|个数|场次|人次|批次|家数|吨数|天数|起数)[。.]?$/;
+
+/** 开展的检查次数: nothing is divided, and no share is spoken of. */
+const isCount = (definition: string) =>
+  COUNT.test(compactText(definition)) && !/[÷/%‰×*]|除|占|比|率|与|之/.test(compactText(definition));
+
 /** The row that the definition was copied from: it fits that name, and has nothing in common with this one. */
 function copiedFrom(indicator: DepartmentIndicatorView, others: readonly DepartmentIndicatorView[]) {
   const definition = normalisedName(indicator.definition);
@@ -44,6 +51,11 @@ export default defineRule({
       'en-US':
         '“{name}” has the value “{value}”, yet its definition “{definition}” is a ratio: they speak of different things. Change one of them.',
     },
+    count: {
+      'zh-CN': '指标“{name}”的值是“{value}”，解释“{definition}”却是一个数量，没有说部分占总体多少。请改写。',
+      'en-US':
+        '“{name}” has the value “{value}”, yet its definition “{definition}” counts something and divides it by nothing. Rewrite it.',
+    },
     copied: {
       'zh-CN': '指标“{name}”的解释“{definition}”与第 {row} 行“{other}”的完全相同，讲的不是这个指标。请改写。',
       'en-US':
@@ -64,6 +76,16 @@ export default defineRule({
         report({
           message: 'ratio',
           cells: [cell('definition'), cell('annualValue')],
+          values: { name, value: target.text, definition },
+        });
+        continue;
+      }
+      if (isPercent(target) && isRateName(name) && isCount(definition)) {
+        report({
+          message: 'count',
+          // About the same thing it is only left unfinished.
+          ...(!sharePair(normalisedName(name), normalisedName(definition)) && { severity: 'error' as const }),
+          cells: [cell('definition'), cell('name')],
           values: { name, value: target.text, definition },
         });
         continue;

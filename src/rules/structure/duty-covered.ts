@@ -1,4 +1,5 @@
 // A duty whose activity, budget project or office is left blank.
+import { contains } from '../../lexicon';
 import { defineRule } from '../rule';
 import { dutiesOf } from '../duties';
 import type { AnnualView } from '../view';
@@ -28,6 +29,11 @@ export default defineRule({
       'zh-CN': '全表“{fields}”没有填写。请按职责填写；没有的写“无”。',
       'en-US': 'Nothing is filled in under {fields}. Fill it in by duty, or write 无 where there is none.',
     },
+    vagueOffice: {
+      'zh-CN': '职责{duty}的“对应科室”写的是“{office}”，出了问题找不到责任人。请写明牵头科室。',
+      'en-US':
+        'Duty {duty} names “{office}” as its office: nobody in particular answers for it. Name the one that leads.',
+    },
   },
   check({ view, report }) {
     const duties = dutiesOf(view);
@@ -43,6 +49,14 @@ export default defineRule({
       report({ message: 'column', severity: 'info', cells, values: { fields: list(unused) } });
     }
     for (const { name, rows } of duties) {
+      const office = rows[0]!.fields.office;
+      if (contains(office, 'vagueOffices'))
+        report({
+          message: 'vagueOffice',
+          severity: 'info',
+          cells: [rows[0]!.cell('office')],
+          values: { duty: name, office },
+        });
       const blank = asked.filter((entry) => !unused.includes(entry) && isBlank(rows, entry[0]));
       if (blank.length === 0) continue;
       report({

@@ -1,6 +1,15 @@
 // 序号 that do not run 1, 2, 3 …
 import { parseNumber } from '../../domain/values';
+import { dutiesOf, type Duty } from '../duties';
 import { defineRule } from '../rule';
+
+/** The first duty whose number leaves some out; nothing where a duty has none or is numbered in another way. */
+function dutyGap(duties: readonly Duty[]): { duty: Duty; expected: number } | undefined {
+  const numbers = duties.map(({ rows }) => Number(parseNumber(rows[0]!.fields.dutySequence) ?? NaN));
+  if (numbers.some((number) => !Number.isInteger(number))) return undefined;
+  const at = numbers.findIndex((number, index) => index > 0 && number > numbers[index - 1]! + 1);
+  return at < 0 ? undefined : { duty: duties[at]!, expected: numbers[at - 1]! + 1 };
+}
 
 export default defineRule({
   id: 'row-numbering',
@@ -10,7 +19,7 @@ export default defineRule({
   basis: 'form',
   source: '各表“序号”',
   scope: 'table',
-  kinds: ['strategic', 'summary'],
+  kinds: ['strategic', 'annual', 'summary'],
   messages: {
     broken: {
       'zh-CN': '序号不连续：第 {row} 行写的是“{found}”，应为 {expected}。请按顺序重新编号。',
@@ -21,8 +30,24 @@ export default defineRule({
       'zh-CN': '第 {row} 行没有序号，应为 {expected}。请按顺序重新编号。',
       'en-US': 'Row {row} has no number and should have {expected}. Number the rows anew.',
     },
+    duty: {
+      'zh-CN': '职责序号不连续：“{found}”前面应有 {expected}。请核对是否漏了一项职责，或重新编号。',
+      'en-US': 'Duties are not numbered on: {expected} should come before “{found}”. Was a duty left out?',
+    },
   },
   check({ view, report }) {
+    if (view.kind === 'annual') {
+      const gap = dutyGap(dutiesOf(view));
+      if (!gap) return;
+      const { fields, cell } = gap.duty.rows[0]!;
+      const cells = [fields.at.dutySequence ?? cell('dutySequence')];
+      report({
+        message: 'duty',
+        cells,
+        values: { found: fields.dutySequence, expected: String(gap.expected) },
+      });
+      return;
+    }
     if (!view.hasColumn('sequence')) return;
     const rows =
       view.kind === 'strategic'

@@ -7,7 +7,7 @@ const BENEFITS = ['economicBenefit', 'socialBenefit', 'ecologicalBenefit', 'sust
 
 export default defineRule({
   id: 'input-as-result',
-  title: { 'zh-CN': '投入不作效益', 'en-US': 'Inputs are no benefits' },
+  title: { 'zh-CN': '投入不作产出、效益', 'en-US': 'Inputs are neither outputs nor benefits' },
   severity: 'warning',
   heading: 'relevance',
   basis: 'regulation',
@@ -25,9 +25,13 @@ export default defineRule({
   },
   check({ view, report }) {
     for (const { name, kind, kindText, target, nameCell, targetCell } of view.indicators) {
-      if (!kind || !BENEFITS.includes(kind) || !moneyOf(target)) continue;
-      if (!endsWith(name, 'inputEnds') || !contains(name, 'fiscalWords') || contains(name, 'leverageWords'))
-        continue;
+      if (!kind || !moneyOf(target) || contains(name, 'leverageWords')) continue;
+      // Money paid out can be an output; money put in cannot.
+      const isInput =
+        kind === 'quantity'
+          ? endsWith(name, 'investedEnds')
+          : BENEFITS.includes(kind) && endsWith(name, 'inputEnds') && contains(name, 'fiscalWords');
+      if (!isInput) continue;
       report({
         message: 'input',
         cells: [nameCell, targetCell],

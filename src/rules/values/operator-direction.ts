@@ -24,6 +24,12 @@ export default defineRule({
       'zh-CN': '指标“{name}”越高越好，却写成“{value}”，意思是越低越好。请改用“{expected}”。',
       'en-US': 'For “{name}” more is better, yet “{value}” asks for less. Use “{expected}”.',
     },
+    unwelcome: {
+      'zh-CN':
+        '指标“{name}”写成“{value}”，等于鼓励越多越好，而这不是追求的结果。请删去，或换成办得好不好的指标，例如合格率、覆盖率。',
+      'en-US':
+        '“{name}” says “{value}”: the more the better, though nobody should wish for it. Delete it, or say how well the work is done.',
+    },
     late: {
       'zh-CN': '“{name}”是时点，写成“{value}”意思是不早于，可以无限推迟。请改用“{expected}”。',
       'en-US': '“{name}” is a point in time; “{value}” says not before, and sets no end. Use “{expected}”.',
@@ -37,6 +43,10 @@ export default defineRule({
       // Money is cost-operator's; 社会成本指标 has accidents and complaints too.
       if (kind && costKinds.includes(kind) && dimensionOf(unitOf(target) ?? '').startsWith('money')) continue;
       const asksMore = sign === '≥' || sign === '>';
+      if (asksMore && endsWith(name, 'unwelcomeEnds')) {
+        report({ message: 'unwelcome', cells: [indicator.targetCell], values: { name, value: target.text } });
+        continue;
+      }
       const isLate = asksMore && endsWith(name, 'momentEnds') && isMonthDate(target);
       const better = isLate ? 'less' : endDirection(name);
       if (!better || (better === 'more') === asksMore) continue;

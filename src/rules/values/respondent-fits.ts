@@ -1,6 +1,22 @@
 // Satisfaction asked of those who carry the project out, while others are served.
-import { asksOwnStaff, publicServed } from '../../lexicon';
+import { asksOwnStaff, foreignRespondent, otherRespondent, publicServed } from '../../lexicon';
+import { goalsOf } from '../goals';
 import { defineRule } from '../rule';
+import type { AnnualView, IndicatorView, ProjectView, StrategicView } from '../view';
+
+/** Other indicators, of which fewer say too little of what a table is about. */
+const LEAST_OTHERS = 4;
+
+/** All that a table says of its work, its other indicators included. */
+function contextOf(view: ProjectView | StrategicView | AnnualView, asked: readonly IndicatorView[]): string {
+  const { table, indicators } = view;
+  const own = 'projectName' in table ? table.projectName + table.department : table.department;
+  const goals = goalsOf(view).map(({ text, duty }) => text + duty);
+  const names = (indicators as readonly IndicatorView[])
+    .filter((row) => !asked.includes(row))
+    .map(({ name }) => name);
+  return [own, ...goals, ...names].join('|');
+}
 
 export default defineRule({
   id: 'respondent-fits',
@@ -10,7 +26,7 @@ export default defineRule({
   basis: 'regulation',
   source: '财预〔2021〕101号：满意度指标反映服务对象的认可程度',
   scope: 'table',
-  kinds: ['project'],
+  kinds: ['project', 'strategic', 'annual'],
   messages: {
     staff: {
       'zh-CN':
@@ -18,10 +34,34 @@ export default defineRule({
       'en-US':
         '“{name}” asks those who do the work, while the project serves “{served}”, and no other row asks them. Ask those served, such as “{served}满意度”.',
     },
+    foreign: {
+      'zh-CN':
+        '“{name}”问的是“{asked}”，而本表的名称、目标、职责和其他指标都没有说到这些人。请核对是否从别的表复制来的，改为真正的服务对象。',
+      'en-US':
+        '“{name}” asks “{asked}”, of whom nothing else in the table speaks. Was it copied from another table? Ask those who are served.',
+    },
+    definition: {
+      'zh-CN': '“{name}”问的是“{asked}”，解释“{definition}”数的却是“{counted}”。请改为在服务对象中调查。',
+      'en-US':
+        '“{name}” asks “{asked}”, while its definition “{definition}” counts “{counted}”. Survey those who are served.',
+    },
   },
   check({ view, report }) {
-    const { annualGoal, projectName } = view.table;
     const rows = view.indicators.filter(({ name, kind }) => kind === 'satisfaction' || name.includes('满意'));
+    const context = contextOf(view, rows);
+    const isTold = view.indicators.length - rows.length >= LEAST_OTHERS;
+    for (const indicator of rows) {
+      const { name, nameCell, definition } = indicator;
+      const asked = isTold ? foreignRespondent(name, context) : undefined;
+      if (asked)
+        report({ message: 'foreign', severity: 'warning', cells: [nameCell], values: { name, asked } });
+      const other = otherRespondent(name, definition);
+      if (!other || !('benchmarks' in indicator)) continue;
+      const cells = [indicator.cell('definition'), nameCell];
+      report({ message: 'definition', severity: 'warning', cells, values: { name, definition, ...other } });
+    }
+    if (view.kind !== 'project') return;
+    const { annualGoal, projectName } = view.table;
     const served = publicServed(`${projectName} ${annualGoal}`);
     if (!served || !rows.every(({ name }) => asksOwnStaff(name))) return;
     for (const { name, nameCell } of rows) {

@@ -1,5 +1,14 @@
 // Values that only repeat the name's verb, or praise without measure.
-import { contains, endsWith, isOneOf, isVagueDegree, isVagueRank } from '../../lexicon';
+import {
+  contains,
+  endsWith,
+  isOneOf,
+  isVagueDegree,
+  isVagueRank,
+  isAboutNumber,
+  isNearly,
+  isVagueState,
+} from '../../lexicon';
 import { compactText } from '../../domain/text';
 import { defineRule } from '../rule';
 import type { Value } from '../../domain/values';
@@ -46,6 +55,27 @@ export default defineRule({
       'en-US':
         'The value “{value}” of “{name}” does not say compared with whom, or by which measure. Give range and rank, or a number.',
     },
+    about: {
+      'zh-CN':
+        '指标“{name}”的值“{value}”不是确定的数，年底无法判断。请去掉“左右”“约”等字，用“≥”“≤”或“=”加一个数。',
+      'en-US':
+        'The value “{value}” of “{name}” is no exact number. Drop the “about” and give ≥, ≤ or = with one number.',
+    },
+    nearly: {
+      'zh-CN': '指标“{name}”的值“{value}”没有说到什么程度算完成。请写明应达到的结果或比率。',
+      'en-US':
+        'The value “{value}” of “{name}” leaves open how much is enough. Say what result or share is to be reached.',
+    },
+    praise: {
+      'zh-CN': '指标“{name}”的值“{value}”是宣传用语，无法核查。请写可以核查的结果或数字。',
+      'en-US':
+        'The value “{value}” of “{name}” is a phrase of praise. Give a result that can be checked, or a number.',
+    },
+    absolute: {
+      'zh-CN': '指标“{name}”的值“{value}”说得绝对，难以做到也难以核查。请写可以控制的限度，例如时长、次数。',
+      'en-US':
+        'The value “{value}” of “{name}” is absolute and can hardly be kept or checked. Give a limit, such as hours or times.',
+    },
     moment: {
       'zh-CN': '“{name}”要的是时点，值却只写“{value}”。请写明日期或天数，例如“{example}”。',
       'en-US':
@@ -82,6 +112,14 @@ export default defineRule({
         else if (name.length > value.length && compactText(name).endsWith(value))
           report({ ...at, message: 'timely', values });
         else if (repeats) report({ ...at, message: 'repeatsName' });
+      } else if (isAboutNumber(value)) {
+        report({ ...at, message: 'about', severity: 'warning' });
+      } else if (isNearly(value)) {
+        report({ ...at, message: 'nearly', severity: 'warning' });
+      } else if (contains(value, 'idioms')) {
+        report({ ...at, message: 'praise', severity: 'warning' });
+      } else if (contains(value, 'absolutes')) {
+        report({ ...at, message: 'absolute' });
       } else if (isVagueRank(value)) {
         report({ ...at, message: 'rank', severity: 'warning' });
       } else if (!repeats && lexicon.isOneOf(value, 'bareChanges')) {
@@ -94,7 +132,7 @@ export default defineRule({
         // 有效保障 is vague, but the usual way to say that nothing failed.
         const severity = isMild || contains(value, 'supportWords') ? 'info' : 'warning';
         report({ ...at, message: 'degree', severity });
-      } else if (repeats || lexicon.isOneOf(value, 'vagueValues')) {
+      } else if (repeats || isVagueState(value) || lexicon.isOneOf(value, 'vagueValues')) {
         report({ ...at, message: repeats ? 'repeatsName' : 'vague' });
       }
     }

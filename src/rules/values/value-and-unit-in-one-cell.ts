@@ -1,5 +1,5 @@
 // ≥90% or 480万元 in the cell for the number alone.
-import { normaliseOperator, normaliseUnit, parseNumber, parseValue } from '../../domain/values';
+import { isKnownUnit, normaliseOperator, normaliseUnit, parseNumber, parseValue } from '../../domain/values';
 import { defineRule, type CellChange } from '../rule';
 
 type Field = 'operator' | 'number' | 'unit';
@@ -8,10 +8,17 @@ const COLUMNS: Record<Field, string> = { operator: '符号', number: '值', unit
 const isDash = (text: string) => parseValue(text).kind === 'dash';
 const isWhole = (text: string) => parseNumber(text) === undefined && parseValue(text).kind === 'quantity';
 
+/** 30日内 and 2级 stand in the words' column as the words they are. */
+function isWords(text: string): boolean {
+  const value = parseValue(text);
+  return value.kind === 'quantity' && (!isKnownUnit(value.unit) || /^[级等星档度类]/.test(value.unit));
+}
+
 /** The column whose cell holds more than its part of the value. */
 function holderOf(fields: Record<Field, string>): Field | undefined {
   if (fields.number !== '' && !isDash(fields.number)) return isWhole(fields.number) ? 'number' : undefined;
-  return (['operator', 'unit'] as const).find((field) => isWhole(fields[field]));
+  if (isWhole(fields.operator)) return 'operator';
+  return isWhole(fields.unit) && !isWords(fields.unit) ? 'unit' : undefined;
 }
 
 export default defineRule({

@@ -25,11 +25,13 @@ export default defineRule({
     for (const { name, target, nameCell, targetCell } of view.indicators) {
       const unit = unitOf(target);
       if (target.kind !== 'quantity' || unit === undefined || unit === '') continue;
-      // 每1件 and 第3期 are no targets.
+      // 每1件 and 第3期 are no targets; 达到95%以上 is one, 20吨以上渔船 a class.
       const value = `${target.number}${compactText(unit)}`;
       const text = compactText(name);
       if (!text.includes(value)) continue;
-      const pattern = new RegExp(`(?<![\\d.每第≥≤>-])${escaped(value)}(?![以之内外])`);
+      const pattern = new RegExp(
+        `(?<![\\d.每第≥≤>-])${escaped(value)}(?:(?<=[达到于]${escaped(value)})以上|(?![以之内外]))`,
+      );
       if (!pattern.test(text)) continue;
       report({ message: 'twice', cells: [nameCell, targetCell], values: { name, value } });
     }

@@ -48,6 +48,7 @@ export const frame: Record<keyof typeof zh, string> = {
   'severity.count.error': '{n} {n|error|errors}',
   'severity.count.warning': '{n} {n|warning|warnings}',
   'severity.count.info': '{n} {n|hint|hints}',
+  'severity.explained': ' ({n} explained)',
   'severity.none': 'No findings',
 
   'kind.project': 'Project target table',

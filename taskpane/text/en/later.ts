@@ -1,5 +1,6 @@
 // Texts in English that come with the parts of the pane that are fetched when they are first looked at.
 import type { later as chinese } from '../zh/later';
+import { explain } from './explain';
 import { files } from './files';
 import { form } from './form';
 import { own } from './own';
@@ -13,5 +14,6 @@ export const later: Record<keyof typeof chinese, string> = {
   ...picker,
   ...own,
   ...rules,
+  ...explain,
   ...ownRules,
 };

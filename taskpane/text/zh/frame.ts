@@ -46,6 +46,7 @@ export const frame = {
   'severity.count.error': '{n} 错误',
   'severity.count.warning': '{n} 警告',
   'severity.count.info': '{n} 提示',
+  'severity.explained': '（{n} 已说明）',
   'severity.none': '没有发现问题',
 
   'kind.project': '项目支出绩效目标表',

@@ -20,6 +20,9 @@ export default {
     },
     { says: 'in time, as the name says', tables: row('失物按期认领率', '按期认领件数÷登记件数×100%') },
     { says: 'emergencies', tables: row('应急响应到位率', '应急队伍到位次数÷已发生险情次数×100%') },
+    { says: 'thousandths', tables: row('林木损毁率', '损毁株数÷栽植株数×1000‰', '≤3‰') },
+    { says: 'households of a village by its people', tables: row('通气户占比', '通气户数÷总户数×100%') },
+    { says: 'faults by what was looked at', tables: row('困人故障发生率', '困人台数÷运行座数×100%', '≤1%') },
   ],
   invalid: [
     {
@@ -37,7 +40,26 @@ export default {
     {
       says: 'upside down',
       tables: row('年检覆盖率', '应年检车辆数÷实际年检车辆数×100%'),
+      findings: [
+        { message: 'upsideDown', cells: ['D8', 'C8'], fix: { D8: '实际年检车辆数÷应年检车辆数×100%' } },
+      ],
+    },
+    {
+      says: 'upside down, with words and a name before it',
+      tables: row('年检覆盖率', '年检覆盖率=应年检数除以已年检数'),
+      findings: [
+        { message: 'upsideDown', cells: ['D8', 'C8'], fix: { D8: '年检覆盖率=已年检数除以应年检数' } },
+      ],
+    },
+    {
+      says: 'upside down in brackets, which one cannot just turn round',
+      tables: row('年检覆盖率', '(应年检车辆数÷实际年检车辆数)×100%'),
       findings: [{ message: 'upsideDown', cells: ['D8', 'C8'] }],
+    },
+    {
+      says: 'a rate by multiplying, with 比较 in it',
+      tables: row('乘客满意度', '选“满意”和“比较满意”的份数×有效问卷份数×100%'),
+      findings: [{ message: 'product', cells: ['D8', 'C8'] }],
     },
     {
       says: 'the opposite is counted',
@@ -49,6 +71,23 @@ export default {
         }),
       ],
       findings: [{ message: 'opposite', cells: ['F6', 'E6'], values: { counted: '不满意' } }],
+    },
+    {
+      says: 'all of a thing by some of it',
+      tables: row('低地板公交车占比', '公交车总数÷低地板公交车数量×100%'),
+      findings: [
+        { message: 'upsideDown', cells: ['D8', 'C8'], fix: { D8: '低地板公交车数量÷公交车总数×100%' } },
+      ],
+    },
+    {
+      says: 'a thousand hundredths',
+      tables: row('站牌完好率', '完好站牌数÷站牌总数×1000%'),
+      findings: [{ message: 'scale', cells: ['D8', 'C8'], values: { scale: '×1000%' } }],
+    },
+    {
+      says: 'villages by households',
+      tables: row('通邮村占比', '已通邮村数÷全县农村户数×100%'),
+      findings: [{ message: 'otherWhole', cells: ['D8', 'C8'], values: { part: '村', whole: '户' } }],
     },
   ],
 } satisfies RuleCases;

@@ -22,6 +22,14 @@ export default {
       says: 'a slogan that names the indicator',
       tables: [strategic({ rows: [{ name: '信访办结率', definition: '坚持按期办结信访事项' }] })],
     },
+    {
+      says: 'a count of something by something',
+      tables: [
+        strategic({
+          rows: [{ name: '预约就诊率', definition: '预约人次与门诊人次之比', annualValue: '≥60%' }],
+        }),
+      ],
+    },
   ],
   invalid: [
     {
@@ -54,6 +62,21 @@ export default {
       says: 'a slogan in an annual table',
       tables: [annual({ rows: [{ name: '档案数字化率', definition: '打造过硬队伍' }] })],
       findings: [{ message: 'slogan', cells: ['F6', 'E6'] }],
+    },
+    {
+      says: 'a count for a share, of the same thing and of another',
+      tables: [
+        strategic({
+          rows: [
+            { name: '病案归档率', definition: '按时归档的病案数量', annualValue: '≥98%' },
+            { name: '疫苗冷链达标率', definition: '全年开展健康讲座的场次', annualValue: '≥98%' },
+          ],
+        }),
+      ],
+      findings: [
+        { message: 'count', severity: 'error', cells: ['D9', 'C9'] },
+        { message: 'count', cells: ['D8', 'C8'] },
+      ],
     },
   ],
 } satisfies RuleCases;

@@ -29,5 +29,10 @@ export default {
       tables: [annual({ rows: [{}, { dutySequence: '2', budgetProject: '', office: ' ' }] })],
       findings: [{ message: 'blank', cells: ['P7', 'Q7'], values: { fields: '预算项目、对应科室' } }],
     },
+    {
+      says: 'everybody’s office',
+      tables: [annual({ rows: [{ activity: '档案整理', budgetProject: '档案经费', office: '各相关科室' }] })],
+      findings: [{ message: 'vagueOffice', severity: 'info', cells: ['Q6'] }],
+    },
   ],
 } satisfies RuleCases;

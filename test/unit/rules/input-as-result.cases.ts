@@ -13,6 +13,10 @@ export default {
       says: 'an input among costs',
       tables: [project({ rows: ['产出指标 | 成本指标 | 财政资金投入 | ≤ | 300 | 万元'] })],
     },
+    {
+      says: 'money paid out as an output',
+      tables: [project({ rows: ['产出指标 | 数量指标 | 发放稻谷补贴资金 | ≥ | 300 | 万元'] })],
+    },
   ],
   invalid: [
     {
@@ -24,6 +28,11 @@ export default {
       says: 'in a department’s table',
       tables: [annual({ rows: [{ category: '经济效益', name: '专项经费投入', annualValue: '200万元' }] })],
       findings: [{ message: 'input', cells: ['E6', 'G6'], values: { found: '经济效益' } }],
+    },
+    {
+      says: 'what is put in as an output',
+      tables: [project({ rows: ['产出指标 | 数量指标 | 护坡加固资金投入 | ≥ | 300 | 万元'] })],
+      findings: [{ message: 'input', cells: ['D8', 'F8'], values: { found: '数量指标' } }],
     },
   ],
 } satisfies RuleCases;

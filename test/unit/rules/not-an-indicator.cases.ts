@@ -14,6 +14,7 @@ export default {
       says: 'the category’s name with a definition',
       tables: [strategic({ rows: [{ name: '服务对象满意度', definition: '干部群众对学校的满意度' }] })],
     },
+    { says: 'a slogan that is counted', tables: row('社会效益', '弘扬家风主题演出场次', '≥12场') },
   ],
   invalid: [
     {
@@ -25,6 +26,16 @@ export default {
       says: 'the category',
       tables: row('满意度', '服务对象满意度', '95%'),
       findings: [{ message: 'category', cells: ['E6'] }],
+    },
+    {
+      says: 'a creed and how it is lived',
+      tables: row('可持续影响', '工匠精神弘扬程度', '大力弘扬'),
+      findings: [{ message: 'slogan', cells: ['E6'] }],
+    },
+    {
+      says: 'a call',
+      tables: row('社会效益', '争创文明服务品牌', '创成'),
+      findings: [{ message: 'slogan', severity: 'info', cells: ['E6'] }],
     },
   ],
 } satisfies RuleCases;

@@ -21,12 +21,17 @@ export default {
     { says: 'a first time last year', tables: row({ ...held, note: '2024年首次开展' }) },
     { says: 'the first time that a mark was passed', tables: row({ ...held, note: '馆藏首次突破十万卷' }) },
     { says: 'what history left behind', tables: row({ ...held, note: '无历史遗留积压' }) },
+    {
+      says: 'the year of a plan',
+      tables: row({ ...held, plannedValue: '80件', note: '规划值为2030年目标' }),
+    },
+    { says: 'what its column says too', tables: row({ ...held, note: '标准值为50件（市定）' }) },
   ],
   invalid: [
     {
       says: 'a first time this year',
       tables: row({ ...held, note: '今年首次开展' }),
-      findings: [{ message: 'denied', cells: ['L8', 'I8', 'J8'] }],
+      findings: [{ message: 'denied', cells: ['L8', 'I8', 'J8'], values: { note: '今年首次开展' } }],
     },
     {
       says: 'a first year with a past',
@@ -42,6 +47,21 @@ export default {
       says: 'neither of both, and one of them',
       tables: row({ ...held, standardValue: '', prior3YearMean: '', note: '无标准值、历史值' }),
       findings: [{ message: 'denied', cells: ['L8', 'J8'], values: { field: '上年值' } }],
+    },
+    {
+      says: 'a standard that its column lacks, and one that differs',
+      tables: [
+        strategic({
+          rows: [
+            { ...held, standardValue: '', note: '标准值为50件' },
+            { ...held, name: '档案修裱页数', note: '规划值：90件', plannedValue: '80件' },
+          ],
+        }),
+      ],
+      findings: [
+        { message: 'notInColumn', cells: ['L8', 'G8'], values: { said: '50件' } },
+        { message: 'differs', cells: ['L9', 'F9'], values: { said: '90件', value: '80件' } },
+      ],
     },
   ],
 } satisfies RuleCases;

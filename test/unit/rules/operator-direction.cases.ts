@@ -15,6 +15,7 @@ export default {
     { says: 'a span that should be long', tables: row('疫苗接种间隔', '≥ | 28 | 天') },
     { says: 'a month not to be passed', tables: row('工程开工时间', '≤ | 3 | 月底前') },
     { says: 'a name that does not tell', tables: row('信访件处理', '≥ | 90 | 件') },
+    { says: 'fines that are collected as they should be', tables: row('罚款收缴率', '≥ | 95 | %') },
   ],
   invalid: [
     {
@@ -56,6 +57,11 @@ export default {
       says: 'in one cell',
       tables: [strategic({ rows: [{ name: '医疗事故起数', annualValue: '≥2起' }] })],
       findings: [{ message: 'less', cells: ['E8'], fix: { E8: '≤2起' } }],
+    },
+    {
+      says: 'the more fines the better',
+      tables: row('超限运输罚款金额', '≥ | 60 | 万元'),
+      findings: [{ message: 'unwelcome', cells: ['F8'] }],
     },
   ],
 } satisfies RuleCases;

@@ -1,4 +1,4 @@
-import { strategic, summary } from '../../support/tables';
+import { annual, strategic, summary } from '../../support/tables';
 import type { RuleCases } from './ruleTester';
 
 const numbered = (...sequences: string[]) => [
@@ -11,6 +11,10 @@ export default {
     { says: 'Chinese numerals', tables: numbered('一', '二', '三') },
     { says: 'another way of numbering', tables: numbered('(1)', '(3)') },
     { says: 'no such column', tables: [strategic({ absent: ['sequence'], rows: [{ sequence: '' }] })] },
+    {
+      says: 'duties that run on',
+      tables: [annual({ rows: [{ dutySequence: '1' }, { dutySequence: '2', duty: '负责档案管理' }] })],
+    },
   ],
   invalid: [
     {
@@ -29,6 +33,11 @@ export default {
       says: 'a summary row without number',
       tables: [summary({ rows: ['1 | 甲 | 乙 | 5 |', ' | 甲 | 丙 | 6 |'], total: '11' })],
       findings: [{ message: 'blank', cells: ['A4'], fix: { A4: '2' } }],
+    },
+    {
+      says: 'a duty left out',
+      tables: [annual({ rows: [{ dutySequence: '1' }, { dutySequence: '3', duty: '负责档案管理' }] })],
+      findings: [{ message: 'duty', cells: ['A7'], values: { found: '3', expected: '2' } }],
     },
   ],
 } satisfies RuleCases;

@@ -37,5 +37,20 @@ export default {
       tables: row('师生满意度', '= | 100'),
       findings: [{ message: 'all', severity: 'info', cells: ['F8'] }],
     },
+    {
+      says: 'few, and next to all',
+      tables: [
+        project({
+          rows: [
+            '满意度指标 | 服务对象满意度指标 | 渡口乘客满意度 | ≥ | 65 | %',
+            '^ | ^ | 渡工满意度 | ≥ | 99.8 | %',
+          ],
+        }),
+      ],
+      findings: [
+        { message: 'modest', severity: 'info', cells: ['F8'] },
+        { message: 'nearlyAll', severity: 'info', cells: ['F9'] },
+      ],
+    },
   ],
 } satisfies RuleCases;

@@ -9,6 +9,10 @@ export default {
       tables: [strategic({ rows: [{ annualValue: '12所', standardSource: '云岭县统计年鉴' }] })],
     },
     { says: 'none', tables: [strategic({ rows: [{ annualValue: '12所', standardSource: '无' }] })] },
+    {
+      says: 'a document that one goes by',
+      tables: [strategic({ rows: [{ standardSource: '参照《城市道路养护技术标准》' }] })],
+    },
   ],
   invalid: [
     {
@@ -29,6 +33,22 @@ export default {
       findings: [
         { message: 'ownStatistics', severity: 'info', cells: ['J6'] },
         { message: 'targetAsHistory', severity: 'info', cells: ['M6'] },
+      ],
+    },
+    {
+      says: 'others, the row above, and papers of one’s own',
+      tables: [
+        strategic({
+          rows: [
+            { standardSource: '借鉴周边区县经验', historySource: '内部数据' },
+            { name: '维修面积', historySource: '同上' },
+          ],
+        }),
+      ],
+      findings: [
+        { message: 'elsewhere', cells: ['H8'] },
+        { message: 'vagueHistory', severity: 'info', cells: ['K8'] },
+        { message: 'ditto', severity: 'info', cells: ['K9'] },
       ],
     },
   ],

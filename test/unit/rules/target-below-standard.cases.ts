@@ -22,5 +22,16 @@ export default {
       tables: row({ name: '安全事故', annualValue: '≤3起', standardValue: '≤2起' }),
       findings: [{ message: 'behind', cells: ['G6', 'I6'] }],
     },
+    {
+      says: 'more than was allowed from above, whatever the plan is',
+      tables: row({
+        name: '能源消耗总量',
+        annualValue: '≤42万吨',
+        standardValue: '≤40万吨',
+        standardSource: '市下达的能耗控制指标',
+        note: '规划值为2030年控制数',
+      }),
+      findings: [{ message: 'behind', severity: 'error', cells: ['G6', 'I6'] }],
+    },
   ],
 } satisfies RuleCases;

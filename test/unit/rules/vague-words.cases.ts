@@ -1,4 +1,4 @@
-import { project } from '../../support/tables';
+import { annual, project } from '../../support/tables';
 import type { RuleCases } from './ruleTester';
 
 const row = (name: string, value: string) => [
@@ -21,6 +21,8 @@ export default {
     { says: 'a date', tables: timely('管网改造完成时间', '10月底前') },
     { says: 'a state that is there or not', tables: row('台账制度', '建立健全') },
     { says: 'a continued state', tables: row('河道保洁机制', '长效运行') },
+    { says: 'a state without a degree', tables: row('河道水面', '整洁') },
+    { says: 'a number with more behind it', tables: row('窗口服务', '约谈率100%') },
   ],
   invalid: [
     {
@@ -85,6 +87,36 @@ export default {
       says: 'the table’s own year as a deadline',
       tables: [project({ year: 2031, rows: ['产出指标 | 时效指标 | 泵房改造完成时间 | ≤ | 2031 | 年'] })],
       findings: [{ message: 'moment', cells: ['F8'] }],
+    },
+    {
+      says: 'about so many',
+      tables: [project({ rows: ['产出指标 | 数量指标 | 修剪行道树棵数 | = | 300左右 | 棵'] })],
+      findings: [{ message: 'about', severity: 'warning', cells: ['F8'] }],
+    },
+    {
+      says: 'about so many, in one cell',
+      tables: [annual({ rows: [{ name: '修剪行道树', annualValue: '约300棵' }] })],
+      findings: [{ message: 'about', severity: 'warning', cells: ['G6'] }],
+    },
+    {
+      says: 'all but done',
+      tables: row('村卫生室药品配备', '基本满足'),
+      findings: [{ message: 'nearly', severity: 'warning', cells: ['G8'] }],
+    },
+    {
+      says: 'a phrase of praise',
+      tables: row('全民阅读习惯', '蔚然成风'),
+      findings: [{ message: 'praise', severity: 'warning', cells: ['G8'] }],
+    },
+    {
+      says: 'none whatsoever',
+      tables: row('夜间施工对居民的影响', '毫无影响'),
+      findings: [{ message: 'absolute', cells: ['G8'] }],
+    },
+    {
+      says: 'a state of some degree',
+      tables: row('停车场管理制度', '十分健全'),
+      findings: [{ message: 'vague', cells: ['G8'] }],
     },
   ],
 } satisfies RuleCases;

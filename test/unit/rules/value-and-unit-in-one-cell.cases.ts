@@ -10,6 +10,7 @@ export default {
     { says: 'three cells', tables: row('≥ | 95 | %') },
     { says: 'separators', tables: row('≥ | 1,200 | 人') },
     { says: 'one column for all', tables: row(' | ≥95% |', ['operator', 'unit']) },
+    { says: 'a grade in words', tables: row(' | | 2级以上') },
   ],
   invalid: [
     {
@@ -57,6 +58,11 @@ export default {
       says: 'another operator beside it',
       tables: row('= | ≥95% | %'),
       findings: [{ message: 'together', cells: ['F8'], values: { operator: '≥', number: '95', unit: '%' } }],
+    },
+    {
+      says: 'all in the unit’s column',
+      tables: row(' | | ≥96%'),
+      findings: [{ message: 'together', cells: ['G8'], fix: { E8: '≥', F8: '96', G8: '%' } }],
     },
   ],
 } satisfies RuleCases;

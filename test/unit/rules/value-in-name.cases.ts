@@ -26,5 +26,10 @@ export default {
       ],
       findings: [{ message: 'twice', cells: ['E6', 'G6'] }],
     },
+    {
+      says: 'at least so much',
+      tables: row('路灯亮灯率达到98%以上 | ≥ | 98 | %'),
+      findings: [{ message: 'twice', cells: ['D8', 'F8'], values: { value: '98%' } }],
+    },
   ],
 } satisfies RuleCases;

@@ -219,4 +219,17 @@ export default {
       return true;
     }),
   },
+  'target-too-low': {
+    tables: oneOf(
+      newRow(/质量/, (pick, table) => {
+        const end = pick.of(['隐患整改率', '问题处置率', '设施完好率', '检验合格率', '资料完整率']);
+        return `${subjectOf(table)}${end} | ≥ | ${20 + pick.below(45)} | %`;
+      }),
+      newRow(/社会效益/, (pick, table) => {
+        const end = pick.of(['安全事故起数', '责任事故死亡人数', '安全责任事故次数']);
+        const unit = end.endsWith('起数') ? '起' : end.endsWith('人数') ? '人' : '次';
+        return `${subjectOf(table)}${end} | ≤ | ${1 + pick.below(3)} | ${unit}`;
+      }),
+    ),
+  },
 } satisfies Record<string, Mutation>;

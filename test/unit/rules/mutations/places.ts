@@ -156,4 +156,16 @@ export default {
       return `${name} | ≥ | ${90 + pick.below(10)} | %`;
     }),
   },
+  'kind-fits-name': {
+    tables: oneOf(
+      newRow(/时效/, (pick, table) => {
+        const end = pick.of(['准确率', '合格率', '覆盖率', '完好率', '达标率']);
+        return `${subjectOf(table)}${pick.of(['登记', '设施', '资料', '服务'])}${end} | ≥ | ${90 + pick.below(9)} | %`;
+      }),
+      newRow(/满意度/, (pick, table) => {
+        const name = pick.of(['来件按期办结率', '计划完成率', '问题整改率', '补贴发放率']);
+        return `${subjectOf(table)}${name} | ≥ | ${90 + pick.below(9)} | %`;
+      }),
+    ),
+  },
 } satisfies Record<string, Mutation>;
