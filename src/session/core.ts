@@ -3,7 +3,7 @@ import type { FoundTable } from '../domain/tables';
 import { standardsOf } from '../library/standards';
 import { contains } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { checkSheets } from './inPortions';
+import { checkFile, type CheckedFile, type FileToCheck } from './checkFile';
 import { liveCheck, type LiveCheck } from './liveCheck';
 import { FileProblem, WorkbookProblem, type FileProblemCode, type WorkbookPort } from './port';
 import type { Notice, NoticeCode, SessionState } from './session';
@@ -47,8 +47,8 @@ export interface SessionCore {
   refresh(sheets?: readonly string[]): Promise<void>;
   /** Stops the reading of all sheets that is under way; it rejects with Stopped. */
   stopRefresh(): void;
-  /** What the sheets of a file say, by all that the workbook is checked by; by the file's rules where that has none. */
-  checkFile(sheets: readonly SheetSnapshot[], steps: Steps): Promise<WorkbookState>;
+  /** What a file says, by all that the workbook is checked by; by the file's rules where that has none. */
+  checkFile(file: FileToCheck, steps: Steps): Promise<CheckedFile>;
   /** Checks again what was read, after what it is checked by has changed. */
   reconsider(): void;
   /** For whoever keeps findings of other workbooks. */
@@ -164,8 +164,7 @@ export function createCore(
     set,
     refresh,
     stopRefresh,
-    checkFile: async (sheets, steps) =>
-      checkSheets(await newReader(workbook.rules), sheets, standards(), steps),
+    checkFile: async (file, steps) => checkFile(file, await newReader(workbook.rules), standards(), steps),
     reconsider: () => {
       if (readWorkbook) consider(workbook.snapshots, readWorkbook);
       reconsidering.forEach((listener) => listener());

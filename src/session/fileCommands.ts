@@ -1,13 +1,15 @@
 // The list of files: workbooks that the user chose, read and checked one after the other, each by itself.
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { failure, notice, Refusal, type SessionCore } from './core';
+import type { FileToCheck } from './checkFile';
+import { PART } from './explanations';
 import type { SessionServices } from './port';
 import type { ChosenFile, ListedFile, Notice, Session } from './session';
 import { createSteps, Stopped, type Steps } from './steps';
 
 export interface FileCommands {
   commands: Pick<Session, 'readFiles' | 'stopFiles' | 'removeFile'>;
-  /** The sheets of a file in the list that have tables; none of any other. */
+  /** The sheets of a file in the list that its check needs; none of any other. */
   sheetsOf(name: string): readonly SheetSnapshot[];
 }
 
@@ -15,7 +17,7 @@ export function fileCommands(
   { state, set, checkFile, onReconsider }: SessionCore,
   services: Pick<SessionServices, 'readFile'>,
 ): FileCommands {
-  const sheets = new Map<string, readonly SheetSnapshot[]>();
+  const kept = new Map<string, FileToCheck>();
   let waiting: ChosenFile[] = [];
   let steps: Steps | undefined;
   let running: Promise<void> | undefined;
@@ -23,25 +25,26 @@ export function fileCommands(
 
   const others = (name: string) => state().files.filter((file) => file.name !== name);
 
-  /** A file for the list, and those of its sheets that have tables. */
+  /** A file for the list, and what is needed of it to check it again and to lay its tables out anew. */
   const read = async ({ name, bytes }: ChosenFile, steps: Steps) => {
     try {
       const content = await bytes().catch(() => {
         throw new Refusal('fileNotGiven');
       });
-      const all = await services.readFile(content);
-      const { tables, findings, rules } = await checkFile(all, steps);
+      const { sheets, kept: keptIn } = await services.readFile(content);
+      const explanations = keptIn(PART);
+      const { tables, findings, rules } = await checkFile({ sheets, explanations }, steps);
       if (tables.length === 0) throw new Refusal('fileWithoutTables', { name }, 'warning');
       const used = new Set([...tables.map(({ sheet }) => sheet), rules?.sheet]);
       return {
         file: { name, tables, findings, rules, problem: undefined },
-        used: all.filter(({ id }) => used.has(id)),
+        used: { sheets: sheets.filter(({ id }) => used.has(id)), explanations },
       };
     } catch (error) {
       if (error instanceof Stopped) throw error;
       return {
         file: { name, tables: [], findings: [], rules: undefined, problem: problemOf(error) },
-        used: [],
+        used: undefined,
       };
     }
   };
@@ -52,7 +55,8 @@ export function fileCommands(
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       set({ fileProgress: { done: done.length, total: done.length + 1 + waiting.length, name: next.name } });
       const { file, used } = await read(next, steps);
-      sheets.set(file.name, used);
+      if (used) kept.set(file.name, used);
+      else kept.delete(file.name);
       set({ files: [...others(file.name), file] });
       done.push(file);
       await steps.next();
@@ -77,12 +81,12 @@ export function fileCommands(
 
   /** What files are checked by has changed. */
   const checkAgain = async () => {
-    for (const { name, problem } of state().files) {
-      const used = sheets.get(name);
-      if (problem || !used) continue;
+    for (const { name } of state().files) {
+      const used = kept.get(name);
+      if (!used) continue;
       const { tables, findings, rules } = await checkFile(used, createSteps());
       // Meanwhile it may have been taken out, or read again.
-      if (sheets.get(name) !== used) continue;
+      if (kept.get(name) !== used) continue;
       const again = { tables, findings, rules };
       const files = state().files.map((file) => (file.name === name ? { ...file, ...again } : file));
       set({ files });
@@ -93,7 +97,7 @@ export function fileCommands(
   });
 
   return {
-    sheetsOf: (name) => sheets.get(name) ?? [],
+    sheetsOf: (name) => kept.get(name)?.sheets ?? [],
     commands: {
       readFiles(files) {
         if (files.length === 0) return Promise.resolve();
@@ -102,8 +106,8 @@ export function fileCommands(
       },
       stopFiles: () => steps?.stop(),
       removeFile(name) {
-        if (name === undefined) sheets.clear();
-        else sheets.delete(name);
+        if (name === undefined) kept.clear();
+        else kept.delete(name);
         set({ files: name === undefined ? [] : others(name) });
       },
     },

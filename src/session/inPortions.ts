@@ -1,13 +1,13 @@
-// Reads a workbook's sheets and looks at them portion by portion, and a file's sheets without the pane standing still.
+// Reads a workbook's sheets and looks at them portion by portion, so that the pane does not stand still.
 import type { Standard } from '../library/standards';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { WorkbookPort } from './port';
 import type { Progress } from './session';
 import type { Steps } from './steps';
-import type { WorkbookReader, WorkbookState } from './workbookState';
+import type { WorkbookReader } from './workbookState';
 
 /** Does the work of `reader(snapshots, standards)`, step by step. */
-async function lookAhead(
+export async function lookAhead(
   reader: WorkbookReader,
   snapshots: readonly SheetSnapshot[],
   standards: readonly Standard[],
@@ -37,15 +37,4 @@ export async function readAhead(
   // What a table takes from one of another portion.
   await lookAhead(await loading, snapshots, standards, steps);
   return snapshots;
-}
-
-/** What the sheets of one file say. */
-export async function checkSheets(
-  reader: WorkbookReader,
-  snapshots: readonly SheetSnapshot[],
-  standards: readonly Standard[],
-  steps: Steps,
-): Promise<WorkbookState> {
-  await lookAhead(reader, snapshots, standards, steps);
-  return reader(snapshots, standards);
 }

@@ -96,11 +96,18 @@ export class FileProblem extends Error {
   }
 }
 
+export interface FileContents {
+  /** All of them, in the order of their tabs. */
+  sheets: SheetSnapshot[];
+  /** A text that the add-in keeps in the workbook; '' when it is there and cannot be read. */
+  kept(name: string): string | undefined;
+}
+
 /** What else the session needs; each is fetched when it is first asked for. */
 export interface SessionServices {
   library(): Promise<readonly LibraryIndicator[]>;
-  /** All sheets of an .xlsx file. Rejects with FileProblem. */
-  readFile(bytes: Uint8Array): Promise<SheetSnapshot[]>;
+  /** An .xlsx file. Rejects with FileProblem. */
+  readFile(bytes: Uint8Array): Promise<FileContents>;
   /** For the user, on this machine. Rejects where nothing can be kept. */
   kept: KeptTexts;
 }

@@ -1,6 +1,7 @@
 // A finding that is only read: one that has gone, or one of a file.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Finding } from '../../src/rules/finding';
+import type { ExplainedFinding } from '../../src/review/explanation';
+import { Lazy } from '../parts/Lazy';
 import { FindingText, findingText } from './FindingText';
 
 const useStyles = makeStyles({
@@ -19,7 +20,9 @@ const useStyles = makeStyles({
   },
 });
 
-export function FindingLine({ finding, where }: { finding: Finding; where: string }) {
+const loadNote = () => import('./ExplanationNote');
+
+export function FindingLine({ finding, where }: { finding: ExplainedFinding; where: string }) {
   const styles = useStyles();
   return (
     <li className={styles.row}>
@@ -27,6 +30,7 @@ export function FindingLine({ finding, where }: { finding: Finding; where: strin
         <FindingText finding={finding} />
       </div>
       <span className={styles.where}>{where}</span>
+      {(finding.explained || finding.lapsed) && <Lazy load={loadNote} props={{ finding }} />}
     </li>
   );
 }

@@ -1,6 +1,8 @@
 // The list of files: read and checked one after the other, each by itself, on the real .xlsx reader.
 import { workbookOf } from '../../src/blueprint/blueprint';
 import { excelWorkbook } from '../../src/excel/workbook';
+import { drawRuleSheet } from '../../src/rules/settings';
+import { noOverrides, standardSettings } from '../../src/rules/settings/settings';
 import { createSession } from '../../src/session/createSession';
 import type { SessionServices } from '../../src/session/port';
 import type { ChosenFile, Session } from '../../src/session/session';
@@ -8,6 +10,7 @@ import { createWorkbookReader } from '../../src/session/workbookReader';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { sampleSheets, sampleWorkbook } from '../../workbench/sample';
 import { careProject, waterProject } from '../../workbench/sample/projects';
+import { createWorkbook } from '../../workbench/store';
 import { keptInMemory, openOffice, services as common, type OpenOffice } from '../support/officeHost';
 import { ownEntry } from '../support/ownLibrary';
 import { until } from '../support/seenSession';
@@ -142,4 +145,42 @@ test('another standard is another check of the files too', async () => {
   await session.removeOwn('workbook', []);
   await until(() => state().files[0] !== before);
   expect(state().files[0]!.findings).toEqual(before.findings);
+});
+
+describe('by whose rules', () => {
+  const soft = drawRuleSheet({
+    ...standardSettings,
+    all: { ...noOverrides, severities: { 'cost-within-budget': 'off' } },
+  });
+  const overBudget = () =>
+    state().files[0]!.findings.filter(({ rule }) => rule === 'cost-within-budget').length;
+
+  test('those of the file, which are told; those of the open workbook once it has some', async () => {
+    await session.readFiles([waterFile('饮水.xlsx')]);
+    expect(overBudget()).toBe(1);
+    await session.readFiles([file('饮水.xlsx', writeWorkbook(workbookOf(waterProject, soft)))]);
+    expect(overBudget()).toBe(0);
+    expect(state().files[0]!.rules?.changes).toHaveLength(1);
+    await session.drawRules();
+    await until(() => overBudget() === 1);
+    expect(state().files[0]!.rules?.changes).toEqual([]);
+  });
+});
+
+test('explanations that the file brings are shown with it', async () => {
+  const store = createWorkbook();
+  await store.open(await sampleWorkbook());
+  await session.stop();
+  office.close();
+  office = await openOffice({ store });
+  session = createSession(excelWorkbook, services);
+  await session.start();
+  const warning = state().findings.find(({ severity }) => severity === 'warning')!;
+  await session.explain(warning, { reason: '按照实施方案确定，已与科室核实', person: '王会计', round: 1 });
+  await session.saveExplanations();
+  await session.readFiles([file('全县.xlsx', await store.save())]);
+  const explained = state().files[0]!.findings.filter((finding) => finding.explained);
+  expect(explained.map(({ rule, cells }) => ({ rule, cells }))).toEqual([
+    { rule: warning.rule, cells: warning.cells },
+  ]);
 });

@@ -2,7 +2,7 @@ import { createEvent, fireEvent, screen, waitFor, within } from '@testing-librar
 import type { Locale } from '../../src/rules/finding';
 import type { NoticeCode, SessionState } from '../../src/session/session';
 import { renderPane, show, tab } from './renderPane';
-import { files, longNamed, strategic, streetLights } from './workbook';
+import { files, longNamed, strategic, streetLights, vague } from './workbook';
 
 const xlsx = (name = '云溪县.xlsx') => new File([new Uint8Array([80, 75, 3, 4])], name);
 const told = (...names: string[]) => [
@@ -168,6 +168,23 @@ describe('a file', () => {
     await user.keyboard('{Enter}');
     expect(button(/^云溪县/)).toHaveFocus();
     expect(listed()).toHaveLength(3);
+  });
+
+  test('an explanation that it brings is only read', async () => {
+    const { session, user } = await openFile();
+    const explained = {
+      ...{ rule: vague.rule, messageKey: 'plain', hash: '1', under: '', cited: [], values: {} },
+      ...{
+        table: { kind: 'project', name: '城区老旧路灯节能改造', department: '' } as const,
+        message: vague.message,
+      },
+      ...{ reason: '按实施方案第三条确定', person: '王会计', time: '2026-09-01T08:00:00.000Z', round: 1 },
+    };
+    const [, file] = files;
+    show(session, { files: [{ ...file!, findings: [{ ...vague, explained }] }] });
+    await user.click(button('已说明 1 条'));
+    expect(await screen.findByText(explained.reason)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /撤回/ })).not.toBeInTheDocument();
   });
 
   test('one severity, in English', async () => {
