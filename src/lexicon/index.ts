@@ -1,6 +1,7 @@
 // What words tell about an indicator. The words are data; the files beside them say how they are looked up.
 export { directionOf, endDirection, type Direction } from './direction';
 export * from './lexicon';
+export { homophoneSlip } from './homophones';
 export { managementIn } from './management';
 export { nameHead } from './nameHead';
 export type { NounClass, NounUnits } from './nouns';

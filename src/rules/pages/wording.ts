@@ -53,9 +53,9 @@ export const wordingPages = {
   typo: {
     what: {
       'zh-CN':
-        '在目标、指标名称和解释里找不会有第二种意思的笔误：常见错别字（“拔付”应为“拨付”）、重复的字词和标点、写了两遍的分句、不成对的引号和括号、名称末尾的标点。“一户一户”“人人”这样的叠用不算重复。',
+        '在项目名称、目标、指标名称和值、解释、来源、备注里找不会有第二种意思的笔误：常见错别字（“拔付”应为“拨付”）、词语里一个音近或形近的错字（“统计台帐”应为“统计台账”）、重复的字词和标点、写了两遍的分句、不成对的引号和括号、名称末尾的标点。“一户一户”“人人”这样的叠用不算重复。',
       'en-US':
-        'Looks in goals, names and definitions for slips that can mean nothing else: common wrong characters (拔付 for 拨付), doubled words and signs, clauses that stand twice, quotes and brackets that do not pair, punctuation at the end of names. Rightly doubled words such as 一户一户 are left alone.',
+        'Looks in project names, goals, names, values, definitions, sources and notes for slips that can mean nothing else: common wrong characters (拔付 for 拨付), one sign of a term that sounds or looks alike (统计台帐 for 统计台账), doubled words and signs, clauses that stand twice, quotes and brackets that do not pair, punctuation at the end of names. Rightly doubled words such as 一户一户 are left alone.',
     },
     why: {
       'zh-CN':

@@ -1,5 +1,5 @@
 // Slips of typing that are slips in any text: doubled particles and signs, quotes left open.
-import { doubledWord, repeatedClause } from '../../lexicon';
+import { doubledWord, homophoneSlip, repeatedClause } from '../../lexicon';
 import { defineRule } from '../rule';
 import { beginning } from '../beginning';
 import { goalsOf } from '../goals';
@@ -23,6 +23,12 @@ const oneWidth = (text: string) =>
     .replace(/\(/g, '（')
     .replace(/\)/g, '）');
 
+const FIELDS = [
+  ['standardSource', '标准值来源'],
+  ['historySource', '历史值来源'],
+  ['note', '备注'],
+] as const;
+
 export default defineRule({
   id: 'typo',
   title: { 'zh-CN': '错别字与标点', 'en-US': 'Slips of typing' },
@@ -44,6 +50,10 @@ export default defineRule({
     wrong: {
       'zh-CN': '{label}“{start}”里的“{slip}”应为“{right}”。请改正。',
       'en-US': '{label} “{start}” has “{slip}” for “{right}”. Correct it.',
+    },
+    sounds: {
+      'zh-CN': '{label}“{start}”里的“{slip}”疑为“{right}”（音近或形近）。请核对。',
+      'en-US': '{label} “{start}” has “{slip}”, which reads or looks like “{right}”. Check it.',
     },
     open: {
       'zh-CN': '{label}“{start}”里“{slip}”不成对。请补上或删去一个。',
@@ -71,6 +81,14 @@ export default defineRule({
         const { slip, right } = wrong;
         const { values, ...rest } = told(slip, text.replaceAll(slip, right));
         report({ message: 'wrong', severity: 'warning', values: { ...values, right }, ...rest });
+      } else {
+        const sounds = homophoneSlip(text);
+        if (sounds) {
+          const { values, ...rest } = told(sounds.slip);
+          // A longer term leaves no doubt.
+          const severity = sounds.right.length > 2 ? 'warning' : 'info';
+          report({ message: 'sounds', severity, values: { ...values, right: sounds.right }, ...rest });
+        }
       }
       if (clause) report({ message: 'clause', severity: 'warning', ...told(clause) });
       else if (doubled) {
@@ -79,11 +97,26 @@ export default defineRule({
       } else if (mixed) report({ message: 'doubled', severity: 'warning', ...told(mixed) });
       else if (open) report({ message: 'open', ...told(open) });
     };
+    // Sources and notes are copied down a column; a slip is told once.
+    const seen = new Set<string>();
+    const lookOnce = (label: string, text: string, cell: Cell) => {
+      if (text === '' || seen.has(text)) return;
+      seen.add(text);
+      look(label, text, cell);
+    };
+    if (view.kind === 'project') {
+      const { projectName, at } = view.table;
+      look('项目名称', projectName, at.projectName ?? view.anchor);
+    }
     for (const { label, text, cell } of goalsOf(view)) look(label, text, cell);
     for (const indicator of view.indicators) {
       const { name, nameCell, definition } = indicator;
       look('指标名称', name, nameCell);
-      if ('benchmarks' in indicator) look('指标解释', definition, indicator.cell('definition'));
+      if (indicator.target.kind === 'words') look('指标值', indicator.target.text, indicator.targetCell);
+      if ('benchmarks' in indicator) {
+        look('指标解释', definition, indicator.cell('definition'));
+        for (const [field, label] of FIELDS) lookOnce(label, indicator.fields[field], indicator.cell(field));
+      }
       if (!/[。；;，,]$/.test(name)) continue;
       report({
         message: 'fullStop',

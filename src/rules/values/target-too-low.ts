@@ -55,7 +55,14 @@ export default defineRule({
       }
       const percent = percentOf(target);
       const sign = operatorOf(target);
-      if (percent === undefined || percent >= thresholds.rateFloor || sign === '≤' || sign === '<') continue;
+      if (
+        percent === undefined ||
+        percent < 0 ||
+        percent >= thresholds.rateFloor ||
+        sign === '≤' ||
+        sign === '<'
+      )
+        continue;
       // Where history is given, it says what can be reached.
       if ('benchmarks' in indicator && hasHistory(indicator)) continue;
       if (!endsWith(name, 'normRateEnds') || contains(name, 'normRateNot')) continue;

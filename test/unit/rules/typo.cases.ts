@@ -24,6 +24,15 @@ export default {
       ],
     },
     { says: 'brackets of either width', tables: named('受训人数（含网络)') },
+    {
+      says: 'other words that sound alike, and a place',
+      tables: [
+        project({
+          projectName: '淄博市适时巡查服务',
+          annualGoal: '报送公式推导说明1份；对实际运行的设备开展工艺检查12次。',
+        }),
+      ],
+    },
   ],
   invalid: [
     {
@@ -95,6 +104,27 @@ export default {
       says: 'a full stop after a name',
       tables: named('促进教育公平。'),
       findings: [{ message: 'fullStop', cells: ['E6'], fix: { E6: '促进教育公平' } }],
+    },
+    {
+      says: 'a sign that sounds alike, in a phrase and in a word',
+      tables: [
+        project({
+          projectName: '全民肩身设施维护',
+        }),
+      ],
+      findings: [{ message: 'sounds', severity: 'warning', cells: ['C2'], values: { right: '全民健身' } }],
+    },
+    {
+      says: 'the same in a source, told once',
+      tables: [
+        strategic({
+          rows: [
+            { standardSource: '绩效考核办法（市政府公共卫声部分）' },
+            { name: '维修面积', standardSource: '绩效考核办法（市政府公共卫声部分）' },
+          ],
+        }),
+      ],
+      findings: [{ message: 'sounds', severity: 'warning', cells: ['H8'] }],
     },
   ],
 } satisfies RuleCases;

@@ -42,6 +42,7 @@ export default {
     }),
   },
   'satisfaction-outside-satisfaction': {
+    relatives: ['respondent-fits'],
     tables: newRow(/数量|质量|时效|社会效益|经济效益/, (pick, table) => {
       const who = pick.of(['群众', '服务对象', '参训学员', '受益企业', '使用人']);
       const what = pick.of(['满意度', '满意率', '满意程度', '综合满意度', '满意度测评得分']);

@@ -37,7 +37,7 @@ export default {
     ),
   },
   'qualitative-but-measurable': {
-    relatives: ['strategic-annual-target', 'target-differs-from-plan'],
+    relatives: ['strategic-annual-target', 'target-differs-from-plan', 'respondent-fits'],
     tables: oneOf(
       newRow(/质量|社会效益|满意度/, (pick, table, { level2 }) => {
         const names = ['设备完好率', '服务覆盖率', '群众知晓率', '受益人数', '完好设备占比', '故障率'];
