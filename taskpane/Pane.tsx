@@ -4,6 +4,7 @@ import { Activity, useId, useRef, useState, type ReactNode } from 'react';
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { FindingsView } from './findings/FindingsView';
+import { Unsaved } from './findings/Unsaved';
 import { ArrivalContext } from './parts/arrival';
 import { EmptyState } from './parts/EmptyState';
 import { Notices } from './parts/Notices';
@@ -12,6 +13,7 @@ import { Offers } from './parts/Offers';
 import { useSession, useSessionState } from './parts/session';
 import { countSeverities, toSubmit } from './parts/severity';
 import { UndoButton, useUndo } from './parts/undo';
+import { WorkProgress } from './parts/WorkProgress';
 import { loadPicker } from './picker/loadPicker';
 import { PickerView } from './picker/PickerView';
 import type { TablesPage } from './tables/pages';
@@ -55,7 +57,10 @@ export function Pane() {
     <main className={styles.root}>
       <h1 className={styles.heading}>{t('app.label')}</h1>
       {(phase === 'starting' || retrying) && (
-        <Spinner className={styles.starting} label={t('app.starting')} labelPosition="below" />
+        <>
+          <Spinner className={styles.starting} label={t('app.starting')} labelPosition="below" />
+          <WorkProgress />
+        </>
       )}
       {phase === 'failed' && !retrying && <Failed retry={() => void retry()} />}
       {phase === 'ready' && !retrying && <Views />}
@@ -129,6 +134,7 @@ function Views() {
       </div>
       <Notices undo={undoFromNotice} onGone={focusTab} onPick={() => open('picker')} />
       <Offers onGone={focusTab} />
+      <Unsaved onGone={focusTab} />
       {visited.map((name) => (
         <Activity key={name} mode={name === view ? 'visible' : 'hidden'}>
           <div

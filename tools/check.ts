@@ -2,8 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { recognise } from '../src/recognise';
 import { checkTables } from '../src/rules';
+import { explainFindings } from '../src/review/explain';
+import { nothingKept } from '../src/review/explanation';
+import { parseExplanations, printExplanations } from '../src/review/kept';
 import { readRuleSheet, type RuleSettings } from '../src/rules/settings';
-import { readWorkbook } from '../src/xlsx';
+import { readWorkbookAndKept } from '../src/xlsx';
 import { fromUser } from './arguments';
 import { readArguments, USAGE, type CheckArguments } from './check/arguments';
 import { exitCodeOf, reportedFinding, reportedTable, type CheckReport } from './check/report';
@@ -21,12 +24,18 @@ async function check(
   const report: CheckReport = { files: [] };
   for (const file of files) {
     try {
-      const sheets = await readWorkbook(await readFile(fromUser(file)));
+      const { sheets, kept } = await readWorkbookAndKept(await readFile(fromUser(file)));
       const tables = recognise(sheets);
       const own = given || standardRules ? undefined : readRuleSheet(sheets);
       const settings = given ?? own?.settings;
       // What a template's practice table has is there to be found by people.
-      const findings = checkTables(tables, settings && { settings }).filter(({ exercise }) => !exercise);
+      const found = checkTables(tables, settings && { settings }).filter(({ exercise }) => !exercise);
+      const explanations = parseExplanations(kept('explanations') ?? printExplanations(nothingKept));
+      // The check goes on without them, and says so.
+      if ('problem' in explanations)
+        console.error(`${file}: ${words[locale].explanations[explanations.problem]}`);
+      const entries = 'entries' in explanations ? explanations.entries : [];
+      const { findings } = explainFindings(found, tables, entries);
       report.files.push({
         file,
         ...(settings && { rules: reportedRules(settings, locale, own) }),

@@ -19,7 +19,7 @@ export function repeatedClause(text: string): string | undefined {
 
 /** 走访走访: a word of two signs twice in a row; 一户一户 and 检查检查站 can be meant. */
 export function doubledWord(text: string): string | undefined {
-  return /([\p{Script=Han}])(?!\1)([\p{Script=Han}])\1\2(?=$|[\p{P}\s])/u
+  return /([\p{Script=Han}])(?!\1)([\p{Script=Han}])\1\2(?=$|[\p{P}\s\d])/u
     .exec(text)?.[0]
     .match(/^(?![一逐每件户个人天月年]).*/)?.[0];
 }

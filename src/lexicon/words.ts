@@ -85,7 +85,9 @@ export function sharePair(a: string, b: string): boolean {
   return false;
 }
 
-/** 2025年9月底前, 每季度末, 年底: a day or the end of a period. */
+/** 2025年9月底前, 2025-09-30, 每季度末, 年底: a day or the end of a period. */
 export function isDateText(text: string): boolean {
-  return /\d月|[年月季]度?[底末初]|\d日|[月年]底?前|每[年月季]/.test(compactText(text));
+  return /20\d\d[-./]\d{1,2}[-./]\d|\d月|[年月季]度?[底末初]|\d日|[月年]底?前|每[年月季]/.test(
+    compactText(text),
+  );
 }

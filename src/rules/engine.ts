@@ -71,6 +71,7 @@ function findingOf(rule: Rule, { found }: TableView, report: Report<string>, sev
     values,
     ...(isExercise(found.table) && { exercise: true }),
     ...(report.changes && { fix: fixOf(found.sheet, report.changes) }),
+    ...(report.move && { move: report.move }),
   };
 }
 
@@ -81,8 +82,12 @@ function severityOf(rule: Rule, { severities }: Effective, report?: Report<strin
   return set === rule.severity ? (report?.severity ?? set) : set;
 }
 
-/** Finds what is wrong with the tables of a workbook, in the order people read it. */
-export type Checker = (tables: readonly FoundTable[]) => Finding[];
+export interface Checker {
+  /** Finds what is wrong with the tables of a workbook, in the order people read it. */
+  (tables: readonly FoundTable[]): Finding[];
+  /** Looks at one table alone, so that a check of all which follows has less to do at once. */
+  prepare(table: FoundTable): void;
+}
 
 /**
  * A checker for a workbook that is looked at again and again: a table that is the same object as before is not
@@ -136,7 +141,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
   const finished = (findings: readonly Finding[]) =>
     inOrder(withoutYielded(withoutRepeats(findings), yieldsTo));
 
-  return (tables) => {
+  const check = (tables: readonly FoundTable[]) => {
     // An example is no table of the department that others could be held against.
     const workbook = workbookOf(tables.map(viewOfTable).filter(({ table }) => !isExercise(table)));
     const across = new Map<string, Finding[]>();
@@ -158,6 +163,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
       return finished([...own(found), ...others].sort(inRuleOrder));
     });
   };
+  return Object.assign(check, { prepare: (table: FoundTable) => void own(table) });
 }
 
 /** What the given rules find. */

@@ -36,6 +36,14 @@ export interface Finding {
   exercise?: true;
   /** Present where there is exactly one right answer. */
   fix?: Fix;
+  /** Where rows belong elsewhere; a fix is planned from it when the sheet is at hand. */
+  move?: RowMove;
+}
+
+/** Rows of a project table, as numbered on the sheet from 0, and the category that they belong to. */
+export interface RowMove {
+  rows: readonly number[];
+  to: { level1: string; level2: string };
 }
 
 export interface Fix {

@@ -75,6 +75,7 @@ import textInValueColumn from './values/text-in-value-column';
 import timeWordOutsideTimeliness from './values/time-word-outside-timeliness';
 import unitFitsName from './values/unit-fits-name';
 import unitMissing from './values/unit-missing';
+import unitStyle from './values/unit-style';
 import vagueWords from './values/vague-words';
 import valueAndUnitInOneCell from './values/value-and-unit-in-one-cell';
 import valueInName from './values/value-in-name';
@@ -182,6 +183,7 @@ export const rules: readonly Rule[] = [
   timeWordOutsideTimeliness,
   unitFitsName,
   unitMissing,
+  unitStyle,
   vagueWords,
   valueAndUnitInOneCell,
   valueInName,

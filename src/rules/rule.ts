@@ -4,7 +4,7 @@ import type { TableKind } from '../domain/tables';
 import type { Lexicon } from '../lexicon';
 import type { Cell } from '../sheet/address';
 import type { Standard } from '../library/standards';
-import type { Basis, Heading, Locale, Severity } from './finding';
+import type { Basis, Heading, Locale, RowMove, Severity } from './finding';
 import type { Thresholds } from './thresholds';
 import type { TableView, ViewOf } from './view';
 import type { WorkbookView } from './workbook';
@@ -28,6 +28,8 @@ export interface Report<Message extends string> {
   severity?: Severity;
   /** The quick fix; only where there is exactly one right answer. */
   changes?: readonly CellChange[];
+  /** The same where the answer is another category: rows of a project table move there. */
+  move?: RowMove;
 }
 
 interface RuleMeta<Message extends string> {

@@ -10,6 +10,7 @@ import {
 } from '../domain/profiles';
 import {
   dimensionOf,
+  bareUnit,
   isKnownUnit,
   normaliseOperator,
   normaliseUnit,
@@ -34,6 +35,7 @@ import type {
   TableKind,
 } from '../domain/tables';
 import type { Cell } from '../sheet/address';
+import { isPlaceholderRow } from './placeholderRow';
 
 /** An indicator row of any table, as far as all tables have it. */
 export interface IndicatorView {
@@ -52,7 +54,7 @@ export interface IndicatorView {
   targetCell: Cell;
   /** Where the target's unit stands: its own cell, or the target's. */
   unitCell: Cell;
-  /** The operator where it has a cell of its own. */
+  /** The operator where it has a cell of its own, and no dash in it. */
   operator?: { text: string; cell: Cell };
 }
 
@@ -83,7 +85,7 @@ interface ViewBase<Kind extends TableKind, Table> {
 }
 
 export interface ProjectView extends ViewBase<'project', PlacedProjectTable> {
-  /** Rows that hold a name or a value; rows still blank are left out. */
+  /** Rows that hold a name or a value; rows still blank, and those that say only 无, are left out. */
   indicators: ProjectIndicatorView[];
   /** 万元; undefined when missing or unreadable. */
   budget: Big | undefined;
@@ -155,8 +157,18 @@ function valueOf(text: string): Value {
   return value.kind === 'words' && isPart(text) ? { text, kind: 'blank' } : value;
 }
 
-function projectTarget({ operator, number, unit }: ProjectIndicator): Value {
-  if (number === '') return { text: unit, kind: unit === '' || isPart(unit) ? 'blank' : 'words' };
+/** A dash says that the cell has nothing to say: people put one before a value in words. */
+const isDash = (text: string) => parseValue(text).kind === 'dash';
+const hasNumber = ({ number, unit }: ProjectIndicator) => number !== '' && !(unit !== '' && isDash(number));
+
+function projectTarget(fields: ProjectIndicator): Value {
+  const { number } = fields;
+  if (!hasNumber(fields)) {
+    const words = fields.unit;
+    return { text: words, kind: words === '' || isPart(words) ? 'blank' : 'words' };
+  }
+  const operator = isDash(fields.operator) ? '' : fields.operator;
+  const unit = bareUnit(fields.unit) ?? fields.unit;
   const own = parseValue(number);
   // A cell that holds all, with the unit in its own column again.
   const isWhole =
@@ -173,11 +185,11 @@ function projectTarget({ operator, number, unit }: ProjectIndicator): Value {
 
 function projectView(found: FoundTable, table: PlacedProjectTable, profile: Profile): ProjectView {
   const indicators = table.indicators
-    .filter(({ name, number, unit }) => name !== '' || number !== '' || unit !== '')
+    .filter((row) => (row.name !== '' || row.number !== '' || row.unit !== '') && !isPlaceholderRow(row))
     .map((fields): ProjectIndicatorView => {
       const cell = (field: keyof ProjectIndicator) => ownCell(found, fields, field);
       const target = projectTarget(fields);
-      const hasWords = fields.number === '' && target.kind !== 'blank';
+      const hasWords = !hasNumber(fields) && target.kind !== 'blank';
       return {
         fields,
         cell,
@@ -190,7 +202,8 @@ function projectView(found: FoundTable, table: PlacedProjectTable, profile: Prof
         kindCell: cell('level2'),
         targetCell: cell(hasWords ? 'unit' : 'number'),
         unitCell: cell('unit'),
-        ...(fields.operator !== '' && { operator: { text: fields.operator, cell: cell('operator') } }),
+        ...(fields.operator !== '' &&
+          !isDash(fields.operator) && { operator: { text: fields.operator, cell: cell('operator') } }),
       };
     });
   return {

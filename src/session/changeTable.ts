@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import { notice, Refusal, type SessionCore } from './core';
 import { WorkbookProblem, type AppliedEdit } from './port';
 import type { NoticeCode, Session } from './session';
+import { hasTableBeside } from './tableBeside';
 
 /** Whether protection was taken off, in the words of a notice. */
 type Protection = 'yes' | 'no';
@@ -75,18 +76,3 @@ export function changeTable({ port, set, workbook, ...core }: SessionCore): Chan
 
 const changesRows = ({ steps }: SheetEdit) =>
   steps.some(({ kind }) => kind === 'insertRows' || kind === 'deleteRows' || kind === 'moveRows');
-
-/**
- * Whole rows come and go: a table beside this one, in the same rows or from the next one on, would be torn apart.
- * One that stands right below is no wider.
- */
-function hasTableBeside({ id, sheet, area }: FoundTable, tables: readonly FoundTable[]): boolean {
-  return tables.some(
-    ({ id: other, sheet: otherSheet, area: { top, bottom, left, right } }) =>
-      other !== id &&
-      otherSheet === sheet &&
-      top <= area.bottom + 1 &&
-      bottom >= area.top &&
-      (left < area.left || right > area.right),
-  );
-}

@@ -11,9 +11,10 @@ import {
 import { failure, notice, Refusal, type SessionCore } from './core';
 import { WorkbookProblem, type SessionServices } from './port';
 import type { NoticeCode, Session, SessionState } from './session';
-import type { WorkbookState } from './workbookState';
+import type { WorkbookRules, WorkbookState } from './workbookState';
 
-const PART = 'explanations';
+/** Their name among the texts kept in a workbook. */
+export const PART = 'explanations';
 const PERSON = 'person';
 
 export interface Explanations {
@@ -133,9 +134,9 @@ export function createExplanations(
             if ('problem' in read && read.problem === 'newer') throw new Refusal(problems.newer);
             const by = 'problem' in read ? nothingKept : read;
             const all = withChanges(by.entries, changes);
-            const { findings, tables } = workbook();
+            const { findings, tables, rules } = workbook();
             const { mended } = explainFindings(findings, tables, all);
-            const entries = all.filter((entry) => !mended.includes(entry));
+            const entries = all.filter((entry) => !mended.includes(entry) || isOff(rules, entry.rule));
             const next = { round: round ?? by.round, entries };
             const isNothing = entries.length === 0 && next.round === nothingKept.round;
             await port.kept.write(PART, isNothing ? undefined : printExplanations(next));
@@ -182,5 +183,12 @@ const fetched = <T>(part: Promise<T>): Promise<T> =>
   part.catch(() => {
     throw new Refusal('explanationsNotLoaded');
   });
+
+/** A rule that is switched off says nothing of what is mended. */
+const isOff = (rules: WorkbookRules | undefined, rule: string): boolean =>
+  rules !== undefined &&
+  [rules.settings.all, ...Object.values(rules.settings.profiles)].some(
+    ({ severities }) => severities[rule] === 'off',
+  );
 
 const isTooLarge = (error: unknown) => error instanceof WorkbookProblem && error.code === 'tooLarge';

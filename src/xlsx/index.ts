@@ -1,6 +1,7 @@
 // Workbooks as .xlsx files, without Excel: read as snapshots, written from blueprints. Bytes in, bytes out.
 import { Workbook } from '@cj-tech-master/excelts';
 import { OPENS_PANE, type WorkbookBlueprint } from '../blueprint/blueprint';
+import { namespaceOf, unwrap } from '../session/keptXml';
 import { absoluteName, sheetPrefix } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { drawSheet } from './draw';
@@ -11,11 +12,29 @@ import { openWorkbookFile, saveWorkbookFile, showSheet } from './workbookFile';
 export type { AddInReference } from './settingsPart';
 export { UnreadableWorkbook, type UnreadableCode } from './unreadable';
 
-/** All sheets in the order of their tabs, hidden ones too. Throws UnreadableWorkbook. */
-export async function readWorkbook(bytes: Uint8Array): Promise<SheetSnapshot[]> {
-  const file = await openWorkbookFile(bytes);
-  return file.workbook.worksheets.map((sheet) => snapshotOf(sheet, file));
+export interface ReadWorkbook {
+  /** All sheets in the order of their tabs, hidden ones too. */
+  sheets: SheetSnapshot[];
+  /** A text that the add-in keeps in the workbook; '' when its part cannot be read. */
+  kept(name: string): string | undefined;
 }
+
+/** Throws UnreadableWorkbook. */
+export async function readWorkbookAndKept(bytes: Uint8Array): Promise<ReadWorkbook> {
+  const file = await openWorkbookFile(bytes);
+  return {
+    sheets: file.workbook.worksheets.map((sheet) => snapshotOf(sheet, file)),
+    kept(name) {
+      const own = file.extras.customXml.filter(({ xml }) => xml.includes(`"${namespaceOf(name)}"`));
+      if (own.length === 0) return undefined;
+      return own.map(({ xml }) => unwrap(xml)).find((text) => text !== undefined) ?? '';
+    },
+  };
+}
+
+/** All sheets. Throws UnreadableWorkbook. */
+export const readWorkbook = async (bytes: Uint8Array): Promise<SheetSnapshot[]> =>
+  (await readWorkbookAndKept(bytes)).sheets;
 
 /** An .xlsx file. A workbook that opens the pane has to say whose: without `addIn` nothing opens. */
 export async function writeWorkbook(

@@ -2,14 +2,14 @@
 import { useRef, useState } from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import type { Finding } from '../../src/rules/finding';
+import { canBeExplained, type ExplainedFinding } from '../../src/review/explanation';
 import { isFixable, type Fixable } from '../../src/rules/fixTogether';
 import { parseArea } from '../../src/sheet/address';
 import { hoverShade } from '../parts/overlay';
 import { Lazy } from '../parts/Lazy';
 import { useSession, useSessionState } from '../parts/session';
-import { SeverityIcon } from '../parts/severity';
 import { useText } from '../text/useText';
+import { FindingText, findingText } from './FindingText';
 import { FixPreview } from './FixPreview';
 
 const useStyles = makeStyles({
@@ -18,9 +18,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   message: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalS,
+    ...findingText,
     width: '100%',
     padding: `${tokens.spacingVerticalXS} 0`,
     border: 'none',
@@ -29,22 +27,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
     textAlign: 'left',
-    overflowWrap: 'anywhere',
     cursor: 'pointer',
-    '> :first-child': { marginTop: '2px' },
     ':hover': { backgroundColor: hoverShade },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  severity: { ...typographyStyles.body1Strong, marginRight: tokens.spacingHorizontalXS },
-  fresh: {
-    ...typographyStyles.caption2,
-    display: 'inline-block',
-    marginRight: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    border: `1px solid ${tokens.colorBrandStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
   },
   foot: {
     display: 'flex',
@@ -61,18 +46,22 @@ const useStyles = makeStyles({
 });
 
 const loadDetails = () => import('./RuleDetails');
+const loadForm = () => import('./ExplainForm');
+const loadNote = () => import('./ExplanationNote');
 
 /** More cells than these are told by their number. */
 const CELLS_SHOWN = 4;
 
 interface FindingRowProps {
-  finding: Finding;
+  finding: ExplainedFinding;
   /** The last check brought it. */
   fresh: boolean;
   onFix: (findings: readonly Fixable[]) => Promise<void>;
+  /** The finding has moved to another list, with the focus in it. */
+  onMoved: () => void;
 }
 
-export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
+export function FindingRow({ finding, fresh, onFix, onMoved }: FindingRowProps) {
   const session = useSession();
   const { busy } = useSessionState();
   const { t, locale } = useText();
@@ -81,7 +70,10 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
 
   const [explaining, setExplaining] = useState(false);
   const whyLink = useRef<HTMLButtonElement>(null);
+  const [writing, setWriting] = useState(false);
+  const writeLink = useRef<HTMLButtonElement>(null);
   const fixButton = useRef<HTMLButtonElement>(null);
+  const isExplained = finding.explained !== undefined || finding.lapsed !== undefined;
   const cancel = () => {
     setPreviewing(false);
     fixButton.current?.focus();
@@ -93,12 +85,7 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
   return (
     <li className={styles.row}>
       <button type="button" className={styles.message} onClick={() => goTo(finding.cells[0])}>
-        <SeverityIcon severity={finding.severity} />
-        <span>
-          {fresh && <span className={styles.fresh}>{t('findings.new')}</span>}
-          <span className={styles.severity}>{t(`severity.${finding.severity}`)}</span>
-          {finding.message[locale]}
-        </span>
+        <FindingText finding={finding} fresh={fresh} />
       </button>
       <div className={styles.foot}>
         {finding.cells.slice(0, CELLS_SHOWN).map((cell) => (
@@ -127,6 +114,18 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
         >
           {t('findings.why')}
         </Link>
+        {canBeExplained(finding) && !isExplained && (
+          <Link
+            ref={writeLink}
+            as="button"
+            inline
+            className={styles.cell}
+            aria-expanded={writing}
+            onClick={() => setWriting(!writing)}
+          >
+            {t('findings.explain')}
+          </Link>
+        )}
         {finding.fix && (
           <Button
             ref={fixButton}
@@ -142,6 +141,20 @@ export function FindingRow({ finding, fresh, onFix }: FindingRowProps) {
           </Button>
         )}
       </div>
+      {isExplained && <Lazy load={loadNote} props={{ finding, onMoved }} />}
+      {writing && !isExplained && (
+        <Lazy
+          load={loadForm}
+          props={{
+            finding,
+            onDone: onMoved,
+            onCancel: () => {
+              setWriting(false);
+              writeLink.current?.focus();
+            },
+          }}
+        />
+      )}
       {explaining && (
         <Lazy
           load={loadDetails}

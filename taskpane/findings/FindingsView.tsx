@@ -11,6 +11,7 @@ import { useSession, useSessionState } from '../parts/session';
 import { countSeverities, toSubmit } from '../parts/severity';
 import { useText } from '../text/useText';
 import { FilterBar } from './FilterBar';
+import { FindingRow } from './FindingRow';
 import { groupFindings, type SeverityFilter } from './grouping';
 import { Readiness } from './Readiness';
 import { RulesLine } from './RulesLine';
@@ -28,7 +29,7 @@ const loadRules: PartLoader<RulesPageProps> = async () => ({
 
 export function FindingsView() {
   const session = useSession();
-  const { tables, findings, rules } = useSessionState();
+  const { tables, findings, appeared, rules } = useSessionState();
   const { t } = useText();
   const styles = useStyles();
   const [filter, setFilter] = useState<SeverityFilter>('all');
@@ -44,10 +45,11 @@ export function FindingsView() {
 
   const counts = countSeverities(findings);
   const groups = groupFindings(tables, findings, filter);
+  // The row with the button has gone; keyboard users go on from the top, where the new count stands.
+  const toTop = () => readiness.current?.focus();
   const applyFixes = async (findings: readonly Fixable[]) => {
     await session.applyFixes(findings);
-    // The row with the button has gone; keyboard users go on from the top, where the new count stands.
-    if (session.state().notice?.tone === 'success') readiness.current?.focus();
+    if (session.state().notice?.tone === 'success') toTop();
   };
 
   if (showsRules)
@@ -85,7 +87,22 @@ export function FindingsView() {
           />
         )}
         {findings.length > 0 &&
-          groups.map((group) => <TableSection key={group.found.id} group={group} onFix={applyFixes} />)}
+          groups.map((group) => (
+            <TableSection
+              key={group.found.id}
+              group={group}
+              explainedOnly={filter === 'explained'}
+              row={(finding) => (
+                <FindingRow
+                  key={finding.key}
+                  finding={finding}
+                  fresh={appeared.includes(finding.key)}
+                  onFix={applyFixes}
+                  onMoved={toTop}
+                />
+              )}
+            />
+          ))}
         {!rules && line}
       </div>
     </div>

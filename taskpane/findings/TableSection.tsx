@@ -1,15 +1,14 @@
 // The findings of one table under their headings; it can be folded away.
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { Fixable } from '../../src/rules/fixTogether';
+import type { ExplainedFinding } from '../../src/review/explanation';
 import { hoverShade } from '../parts/overlay';
-import { useSessionState } from '../parts/session';
 import { CountsText, SeverityIcon, countSeverities, worst } from '../parts/severity';
 import { tableName } from '../parts/tableName';
 import { useText } from '../text/useText';
-import { FindingRow } from './FindingRow';
+import { ExplainedFold } from './ExplainedFold';
 import type { TableFindings } from './grouping';
 
 const useStyles = makeStyles({
@@ -57,18 +56,32 @@ const useStyles = makeStyles({
 
 interface TableSectionProps {
   group: TableFindings;
-  onFix: (findings: readonly Fixable[]) => Promise<void>;
+  /** Nothing else is listed, so it is not folded away. */
+  explainedOnly: boolean;
+  /** Under the table's name, in place of its kind. */
+  about?: string;
+  /** What can be done with the table. */
+  actions?: ReactNode;
+  row: (finding: ExplainedFinding) => ReactNode;
 }
 
-export function TableSection({ group: { found, headings }, onFix }: TableSectionProps) {
-  const { appeared } = useSessionState();
+export function TableSection({ group, explainedOnly, about, actions, row }: TableSectionProps) {
+  const { found, headings } = group;
   const text = useText();
   const styles = useStyles();
   const id = useId();
   const [folded, setFolded] = useState(false);
   const { t } = text;
 
-  const counts = countSeverities(headings.flatMap((group) => group.findings));
+  const counts = countSeverities(headings.flatMap(({ findings }) => findings));
+  const list = (findings: readonly ExplainedFinding[]) =>
+    findings.length > 0 && <ul className={styles.list}>{findings.map(row)}</ul>;
+  const fold = (findings: readonly ExplainedFinding[]) =>
+    findings.length > 0 && (
+      <ExplainedFold key={String(explainedOnly)} count={findings.length} open={explainedOnly}>
+        {list(findings)}
+      </ExplainedFold>
+    );
   const Chevron = folded ? ChevronRightRegular : ChevronDownRegular;
   return (
     <section className={styles.section}>
@@ -82,7 +95,7 @@ export function TableSection({ group: { found, headings }, onFix }: TableSection
         >
           <Chevron aria-hidden className={styles.chevron} />
           <span className={styles.name}>{tableName(found, text)}</span>
-          <span className={styles.kind}>{t(`kind.${found.table.kind}`)}</span>
+          <span className={styles.kind}>{about ?? t(`kind.${found.table.kind}`)}</span>
           <span className={styles.state}>
             <SeverityIcon severity={worst(counts)} />
             <span>
@@ -92,22 +105,15 @@ export function TableSection({ group: { found, headings }, onFix }: TableSection
         </button>
       </h2>
       <div id={id} hidden={folded}>
+        {actions}
         {headings.map(({ heading, findings }) => (
           <div key={heading}>
             <h3 className={styles.heading}>
               {t(`heading.${heading}`)}
               <span className={styles.count}>{findings.length}</span>
             </h3>
-            <ul className={styles.list}>
-              {findings.map((finding) => (
-                <FindingRow
-                  key={finding.key}
-                  finding={finding}
-                  fresh={appeared.includes(finding.key)}
-                  onFix={onFix}
-                />
-              ))}
-            </ul>
+            {list(findings.filter(({ explained }) => !explained))}
+            {fold(findings.filter(({ explained }) => explained))}
           </div>
         ))}
       </div>

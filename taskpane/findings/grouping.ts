@@ -1,24 +1,27 @@
 // Findings arranged for reading: by table in the workbook's order, then by heading.
 import type { FoundTable } from '../../src/domain/tables';
-import type { Finding, Heading, Severity } from '../../src/rules/finding';
+import type { ExplainedFinding } from '../../src/review/explanation';
+import type { Heading, Severity } from '../../src/rules/finding';
 
 export const headings: readonly Heading[] = ['completeness', 'relevance', 'appropriateness', 'feasibility'];
 
-export type SeverityFilter = Severity | 'all';
+export type SeverityFilter = Severity | 'explained' | 'all';
 
 export interface TableFindings {
   found: FoundTable;
   /** Only headings under which something was found. */
-  headings: { heading: Heading; findings: Finding[] }[];
+  headings: { heading: Heading; findings: ExplainedFinding[] }[];
 }
 
 /** Tables without a finding are kept when nothing is filtered out, so that it shows that they are clean. */
 export function groupFindings(
   tables: readonly FoundTable[],
-  findings: readonly Finding[],
+  findings: readonly ExplainedFinding[],
   filter: SeverityFilter,
 ): TableFindings[] {
-  const shown = findings.filter((finding) => filter === 'all' || finding.severity === filter);
+  const isShown = ({ severity, explained }: ExplainedFinding) =>
+    filter === 'all' || (filter === 'explained' ? explained !== undefined : severity === filter);
+  const shown = findings.filter(isShown);
   return tables
     .map((found) => {
       const own = shown.filter((finding) => finding.table === found.id);

@@ -4,19 +4,28 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { Finding, Severity } from '../../src/rules/finding';
+import type { ExplainedFinding } from '../../src/review/explanation';
+import type { Severity } from '../../src/rules/finding';
 import { useText } from '../text/useText';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What keeps from submitting: examples and practice tables do not. */
-export const toSubmit = (findings: readonly Finding[]) => findings.filter(({ exercise }) => !exercise);
+export const toSubmit = (findings: readonly ExplainedFinding[]) =>
+  findings.filter(({ exercise }) => !exercise);
 
-export type SeverityCounts = Record<Severity, number>;
+/** Of each severity, and how many of them are explained. */
+export interface SeverityCounts extends Record<Severity, number> {
+  explained: Record<Severity, number>;
+}
 
-export function countSeverities(findings: readonly Finding[]): SeverityCounts {
-  const counts: SeverityCounts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
+export function countSeverities(findings: readonly ExplainedFinding[]): SeverityCounts {
+  const none = () => ({ error: 0, warning: 0, info: 0 });
+  const counts: SeverityCounts = { ...none(), explained: none() };
+  for (const { severity, explained } of findings) {
+    counts[severity] += 1;
+    if (explained) counts.explained[severity] += 1;
+  }
   return counts;
 }
 
@@ -42,16 +51,20 @@ export function SeverityIcon({ severity }: { severity: Severity | 'clean' }) {
   return <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />;
 }
 
-/** The worst severity that was found, or `clean`. */
+/** The worst severity of what is neither mended nor explained, or `clean`. */
 export function worst(counts: SeverityCounts): Severity | 'clean' {
-  return severities.find((severity) => counts[severity] > 0) ?? 'clean';
+  return severities.find((severity) => counts[severity] > counts.explained[severity]) ?? 'clean';
 }
 
-/** `2 错误 · 5 提示`, or that there is nothing. */
+/** `2 错误 · 5 提示（1 已说明）`, or that there is nothing. */
 export function CountsText({ counts }: { counts: SeverityCounts }) {
   const { t } = useText();
-  const said = severities
+  const texts = severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => t(`severity.count.${severity}`, { n: counts[severity] }));
-  return <>{said.length > 0 ? said.join(' · ') : t('severity.none')}</>;
+    .map((severity) => {
+      const said = t(`severity.count.${severity}`, { n: counts[severity] });
+      const n = counts.explained[severity];
+      return n > 0 ? said + t('severity.explained', { n }) : said;
+    });
+  return <>{texts.length > 0 ? texts.join(' · ') : t('severity.none')}</>;
 }

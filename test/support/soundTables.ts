@@ -50,7 +50,8 @@ export const soundTables: Record<string, FoundTable> = {
     projectName: '特种设备安全监察',
     department: '云岭县市场监管局',
     amount: '96',
-    annualGoal: '监督抽查特种设备使用单位 480 家，检验电梯 1150 台，查处违法案件，及时处理投诉举报，督促整改隐患，不合格气瓶全部报废处置。',
+    annualGoal:
+      '监督抽查特种设备使用单位 480 家，检验电梯 1150 台，查处违法案件，及时处理投诉举报，督促整改隐患，不合格气瓶全部报废处置。',
     rows: [
       '产出指标 | 数量指标 | 抽查使用单位数量 | ≥ | 480 | 家',
       '^ | ^ | 检验电梯台数 | ≥ | 1150 | 台',
@@ -70,7 +71,8 @@ export const soundTables: Record<string, FoundTable> = {
     projectName: '地方储备粮轮换补贴',
     department: '云岭县发展改革局',
     amount: '540',
-    annualGoal: '依据2024年库存检查结果，轮换储备稻谷 6200 吨，兑付2024年度轮换价差，控制粮食损耗，确保储备粮质量良好。',
+    annualGoal:
+      '依据2024年库存检查结果，轮换储备稻谷 6200 吨，兑付2024年度轮换价差，控制粮食损耗，确保储备粮质量良好。',
     rows: [
       '产出指标 | 数量指标 | 储备稻谷轮换数量 | ≥ | 6200 | 吨',
       '^ | ^ | 轮换批次 | ≥ | 3 | 批次',
@@ -107,7 +109,7 @@ export const soundTables: Record<string, FoundTable> = {
         name: '县域内就诊率',
         definition: '在县域内就诊人次占总就诊人次的比例',
         annualValue: '≥92%',
-        plannedValue: '≥91%',
+        plannedValue: '≥91.5%',
         standardValue: '≥90%',
         priorYearValue: '91.2%',
         prior3YearMean: '90.4%',

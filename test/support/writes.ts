@@ -1,10 +1,19 @@
 // Which of the recorded requests would change a workbook.
 import type { RequestEntry } from '../../workbench/protocol/requestLog';
 
-/** Methods that read, or listen: everything else that is called is taken for a change. */
-const READING =
-  /^(load .*|[gG]et[A-Z]\w*|Worksheets|CustomXmlParts|Workbook|Application|_(GetPath|RemoveReference|KeepReference|OnAccess)|Register\w*|(_?Un)?[rR]egister\w*|On[A-Z]\w*)$/;
+/** What reads, listens, or shows another cell; whatever else is sent is taken for a change. */
+const READING = new Set([
+  ...['Worksheets', 'GetActiveWorksheet', 'GetActiveCell', 'GetUsedRangeOrNullObject', 'GetCell'],
+  ...['CustomXmlParts', 'GetByNamespace', 'GetItem', 'GetXml', '_KeepReference'],
+  ...['Added', 'Deleted', 'Activated', 'DataChanged', 'SelectionChanged'].flatMap((event) => [
+    `_Register${event}Event`,
+    `_Unregister${event}Event`,
+  ]),
+  ...['Activate', 'Select'],
+]);
 
-/** Readable names of the actions that set a property or call a changing method. */
+/** Names of the actions that set a property or call what may change something. */
 export const writesIn = (requests: readonly RequestEntry[]): string[] =>
-  requests.flatMap(({ actions }) => actions.filter((action) => !READING.test(action)));
+  requests.flatMap(({ actions }) =>
+    actions.filter((action) => !READING.has(action) && !action.startsWith('load ')),
+  );

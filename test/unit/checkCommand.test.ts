@@ -5,6 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { projectSheet, type ProjectContent } from '../../workbench/sample/projectSheet';
+import { recognise } from '../../src/recognise';
+import { describe } from '../../src/review/explain';
+import { printExplanations } from '../../src/review/kept';
+import { checkTables } from '../../src/rules';
+import { wrap } from '../../src/session/keptXml';
+import { createWorkbook } from '../../workbench/store';
+import { snapshotOf } from '../support/snapshotOf';
 import { writeWorkbook } from '../../src/xlsx';
 import { readArguments } from '../../tools/check/arguments';
 import type { CheckedFile, CheckReport } from '../../tools/check/report';
@@ -47,6 +54,10 @@ const content: ProjectContent = {
   annualGoal: projectContent.annualGoal,
   indicators,
 };
+const rateUnderQuantity = [
+  { ...indicators[0]!, level2: '数量指标', name: '设备验收合格率', operator: '≥', number: '90', unit: '%' },
+  ...indicators,
+];
 const overBudget = indicators.map((indicator) =>
   indicator.unit === '万元' ? { ...indicator, number: '612.5' } : indicator,
 );
@@ -116,6 +127,45 @@ test('text says it in words, in either language', async () => {
   expect(english.stdout).toMatch(/Project target table .*7 rows/);
   expect(english.stdout).toMatch(/\[error\] F12\b/);
 }, 30_000);
+
+/** A file with the explanations of some of its findings in it. */
+async function writeExplained(name: string, text: string) {
+  const bytes = await writeWorkbook(workbookOf(projectSheet({ ...content, indicators: rateUnderQuantity })));
+  const store = createWorkbook();
+  await store.open(bytes);
+  store.addCustomXml(wrap('explanations', text));
+  writeFileSync(join(folder, name), await store.save());
+}
+
+test('explained findings are told as such, lapsed ones too', async () => {
+  const tables = recognise([snapshotOf(projectSheet({ ...content, indicators: rateUnderQuantity }))]);
+  const finding = checkTables(tables).find(({ rule }) => rule === 'rate-under-quantity')!;
+  const said = {
+    reason: '上级文件把它列为数量指标',
+    person: '王会计',
+    time: '2026-09-01T08:00:00.000Z',
+    round: 2,
+  };
+  const entry = { ...describe(finding, tables)!, ...said };
+  await writeExplained('explained.xlsx', printExplanations({ round: 2, entries: [entry] }));
+  const lapsed = { ...entry, hash: 'other' };
+  await writeExplained('lapsed.xlsx', printExplanations({ round: 2, entries: [lapsed] }));
+  await writeExplained('damaged.xlsx', '{');
+  const outcome = await check('explained.xlsx', 'lapsed.xlsx', 'damaged.xlsx', '--format', 'json');
+  const reported = json(outcome).files.map((file) =>
+    (file as CheckedFile).findings.find(({ rule }) => rule === finding.rule),
+  );
+  expect(reported.map((one) => [one?.explained, one?.lapsed])).toEqual([
+    [said, undefined],
+    [undefined, said],
+    [undefined, undefined],
+  ]);
+  expect(outcome.stderr).toBe('damaged.xlsx: 文件里的说明已损坏，读不出来\n');
+  const text = await check('explained.xlsx', 'lapsed.xlsx');
+  expect(text.stdout).toContain('已说明：上级文件把它列为数量指标（王会计 2026-09-01 二上）');
+  expect(text.stdout).toContain('说明已失效：上级文件把它列为数量指标');
+  expect(text.stdout).toMatch(/（其中 1 个已说明）/);
+}, 60_000);
 
 test('wrong arguments are answered with the usage', async () => {
   const { code, stderr } = await check('good.xlsx', '--format', 'xml');

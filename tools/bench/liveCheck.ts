@@ -1,5 +1,11 @@
 // One edit in a workbook of many tables, from the sheet read anew to the findings; and a whole check against reading
 // the same tables from a file.
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { workbookOf } from '../../src/blueprint/blueprint';
 import { profileById } from '../../src/domain/profiles';
 import { library, pickOf } from '../../src/library';
@@ -11,6 +17,7 @@ import { compare, median, type Comparison } from './measure';
 
 const ROWS = 30;
 const SIZES = [1, 50, 500] as const;
+const FIRST_CHECKS = 3;
 
 /** A filled project table; no two have a name in common. */
 function sheetOf(index: number) {
@@ -49,6 +56,24 @@ function editTime(sheets: readonly SheetSnapshot[]): number {
   return median(times.slice(20));
 }
 
+/** Each in a process of its own. */
+async function firstChecks(file: Uint8Array): Promise<Comparison> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const path = join(folder, 'tables.xlsx');
+  await writeFile(path, file);
+  const script = fileURLToPath(new URL('./firstCheck.ts', import.meta.url));
+  const runs: Comparison[] = [];
+  for (let turn = 0; turn < FIRST_CHECKS; turn++) {
+    const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, script, path]);
+    runs.push(JSON.parse(stdout) as Comparison);
+  }
+  await rm(folder, { recursive: true });
+  return {
+    ours: median(runs.map(({ ours }) => ours)),
+    yardstick: median(runs.map(({ yardstick }) => yardstick)),
+  };
+}
+
 export async function benchLiveCheck(
   report: (work: string, comparison: Comparison, against: string) => void,
 ): Promise<void> {
@@ -68,4 +93,5 @@ export async function benchLiveCheck(
     ),
     'read their .xlsx',
   );
+  report('the same for the first time in a process', await firstChecks(file), 'read them for the first time');
 }

@@ -1,8 +1,9 @@
 // The report of a check as plain data; printed as it is with --format json.
 import { areaName } from '../../src/sheet/address';
 import type { FoundTable, TableKind } from '../../src/domain/tables';
+import type { ExplainedFinding, Explanation } from '../../src/review/explanation';
+import type { Basis, Heading, Locale, Severity } from '../../src/rules/finding';
 import type { ReportedRules } from './rules';
-import type { Basis, Finding, Heading, Locale, Severity } from '../../src/rules/finding';
 
 export interface ReportedTable {
   /** Unique within its file. */
@@ -31,7 +32,13 @@ export interface ReportedFinding {
   cells: string[];
   message: string;
   values: Record<string, string>;
+  /** Why it is left as it is. */
+  explained?: ReportedExplanation;
+  /** What was said of it before it changed; it has to be explained anew. */
+  lapsed?: ReportedExplanation;
 }
+
+export type ReportedExplanation = Pick<Explanation, 'reason' | 'person' | 'time' | 'round'>;
 
 export interface CheckedFile {
   file: string;
@@ -63,7 +70,7 @@ export function reportedTable({ id, table, sheetName, area }: FoundTable): Repor
   };
 }
 
-export function reportedFinding(finding: Finding, locale: Locale): ReportedFinding {
+export function reportedFinding(finding: ExplainedFinding, locale: Locale): ReportedFinding {
   const { rule, severity, heading, basis, source, table, sheetName, cells, message, values } = finding;
   return {
     rule,
@@ -76,8 +83,14 @@ export function reportedFinding(finding: Finding, locale: Locale): ReportedFindi
     cells,
     message: message[locale],
     values,
+    ...(finding.explained && { explained: reportedExplanation(finding.explained) }),
+    ...(finding.lapsed && { lapsed: reportedExplanation(finding.lapsed.explanation) }),
   };
 }
+
+const reportedExplanation = ({ reason, person, time, round }: Explanation): ReportedExplanation => ({
+  ...{ reason, person, time, round },
+});
 
 /** 2 when a file could not be read, 1 when an error was found, else 0. */
 export function exitCodeOf({ files }: CheckReport): 0 | 1 | 2 {

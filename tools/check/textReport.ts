@@ -23,8 +23,10 @@ function tableLines(table: ReportedTable, findings: readonly ReportedFinding[], 
     const under = findings.filter((finding) => finding.heading === heading);
     if (under.length === 0) continue;
     lines.push(`    ${say.heading[heading]}`);
-    for (const { severity, cells, message, rule } of under) {
+    for (const { severity, cells, message, rule, explained, lapsed } of under) {
       lines.push(`      [${say.severity[severity]}] ${cells.join(', ')}  ${message}  (${rule})`);
+      const said = explained ?? lapsed;
+      if (said) lines.push(`        ${say[explained ? 'explained' : 'lapsed'](said)}`);
     }
   }
   if (findings.length === 0) lines.push(`    ${say.nothing}`);
@@ -53,7 +55,8 @@ function fileLines(checked: CheckedFile, say: Words): string[] {
       say,
     ),
   );
-  return [...head, ...body, '', `  ${say.summary(tables.length, countOf(findings))}`];
+  const explained = findings.filter((finding) => finding.explained).length;
+  return [...head, ...body, '', `  ${say.summary(tables.length, countOf(findings), explained)}`];
 }
 
 /** One text for all files. */

@@ -1,6 +1,8 @@
 // The words of the text report in both languages.
 import type { TableKind } from '../../src/domain/tables';
 import type { Heading, Locale, Severity } from '../../src/rules/finding';
+import { roundNames } from '../../src/review/explanation';
+import type { ReportedExplanation } from './report';
 import type { ReportedRules } from './rules';
 import type { UnreadReason } from './unread';
 
@@ -11,7 +13,11 @@ export interface Words {
   rows(count: number): string;
   nothing: string;
   noTables: string;
-  summary(tables: number, counts: Record<Severity, number>): string;
+  /** `explained`: how many of them are. */
+  summary(tables: number, counts: Record<Severity, number>, explained: number): string;
+  explained(said: ReportedExplanation): string;
+  lapsed(said: ReportedExplanation): string;
+  explanations: Record<'damaged' | 'newer', string>;
   unread: Record<UnreadReason, string>;
   couldNotRead(reason: string): string;
   noRuleSheet: string;
@@ -20,6 +26,9 @@ export interface Words {
   softer: string;
   doesNotCount: string;
 }
+
+const signed = ({ person, time, round }: Omit<ReportedExplanation, 'reason'>) =>
+  [person, time.slice(0, 10), roundNames[round] ?? String(round)].join(' ');
 
 export const words: Record<Locale, Words> = {
   'zh-CN': {
@@ -39,8 +48,14 @@ export const words: Record<Locale, Words> = {
     rows: (count) => `${count} 行`,
     nothing: '未发现问题',
     noTables: '没有找到绩效目标表',
-    summary: (tables, { error, warning, info }) =>
-      `共 ${tables} 张表：错误 ${error} 个，警告 ${warning} 个，提示 ${info} 个`,
+    summary: (tables, { error, warning, info }, explained) =>
+      `共 ${tables} 张表：错误 ${error} 个，警告 ${warning} 个，提示 ${info} 个${explained > 0 ? `（其中 ${explained} 个已说明）` : ''}`,
+    explained: ({ reason, ...said }) => `已说明：${reason}（${signed(said)}）`,
+    lapsed: ({ reason, ...said }) => `说明已失效：${reason}（${signed(said)}）`,
+    explanations: {
+      damaged: '文件里的说明已损坏，读不出来',
+      newer: '文件里的说明来自更新的版本，读不了',
+    },
     unread: {
       missing: '没有这个文件',
       folder: '这是文件夹，不是文件',
@@ -77,8 +92,14 @@ export const words: Record<Locale, Words> = {
     rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
     nothing: 'nothing found',
     noTables: 'no target tables found',
-    summary: (tables, { error, warning, info }) =>
-      `${tables} table${tables === 1 ? '' : 's'}: ${error} errors, ${warning} warnings, ${info} hints`,
+    summary: (tables, { error, warning, info }, explained) =>
+      `${tables} table${tables === 1 ? '' : 's'}: ${error} errors, ${warning} warnings, ${info} hints${explained > 0 ? ` (${explained} explained)` : ''}`,
+    explained: ({ reason, ...said }) => `explained: ${reason} (${signed(said)})`,
+    lapsed: ({ reason, ...said }) => `explanation lapsed: ${reason} (${signed(said)})`,
+    explanations: {
+      damaged: 'the explanations in the file are damaged and could not be read',
+      newer: 'the explanations in the file come from a newer version and could not be read',
+    },
     unread: {
       missing: 'no such file',
       folder: 'this is a folder, not a file',

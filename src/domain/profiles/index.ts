@@ -71,8 +71,8 @@ export const costKinds: readonly Level2Kind[] = ['cost', 'economicCost', 'social
 
 /**
  * The profile a filled table follows: 2021 where 成本指标 is a 一级指标 or one of its own 二级指标 occurs,
- * 2015 where only that one knows the pairs. Where both know them all, the one whose own names are written
- * rather than synonyms; else the newest.
+ * 2015 where only that one knows the pairs. Where both know as many, the one that knows more 二级指标 wherever they
+ * stand, then the one whose own names are written rather than synonyms; else the newest.
  */
 export function guessProfile(pairs: readonly { level1: string; level2: string }[]): Profile {
   const score = (profile: Profile) => {
@@ -80,7 +80,9 @@ export function guessProfile(pairs: readonly { level1: string; level2: string }[
       .map(({ level1, level2 }) => ({ level1, text: level2, match: findLevel2(profile, level2) }))
       .filter(({ level1, match }) => match && findLevel1(profile, level1) === match.level1);
     const ownNames = matches.filter(({ text, match }) => compactText(text) === match?.level2.name);
-    return matches.length * (pairs.length + 1) + ownNames.length;
+    const known = pairs.filter(({ level2 }) => findLevel2(profile, level2));
+    const base = pairs.length + 1;
+    return (matches.length * base + known.length) * base + ownNames.length;
   };
   return profiles.reduce((best, profile) => (score(profile) > score(best) ? profile : best));
 }

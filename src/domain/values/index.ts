@@ -4,5 +4,5 @@ export { parseNumber } from './numerals';
 export { normaliseOperator } from './operator';
 export { parseValue } from './parse';
 export { printValue, tidyValue, unitAfterNumber, withUnit } from './print';
-export { dimensionOf, isKnownUnit, normaliseUnit, toBase, type BaseAmount } from './unit';
+export { bareUnit, dimensionOf, isKnownUnit, normaliseUnit, toBase, type BaseAmount } from './unit';
 export { amountOf, compareValues, sameValue, satisfies } from './compare';

@@ -64,6 +64,17 @@ export const isKnownUnit = remembered((unit): boolean => {
   return known(above) && below.every(known);
 });
 
+const PERCENT_WORDS = ['百分比', '百分号', '百分数', '百分率'];
+
+/** 万元 of （万元） and 万元。, % of 百分比; undefined where no known unit is left. */
+export function bareUnit(text: string): string | undefined {
+  const bare = compactText(text)
+    .replace(/[.。,、;:]+$/, '')
+    .replace(/^\((.+)\)$/, '$1');
+  const unit = PERCENT_WORDS.includes(bare) ? '%' : bare;
+  return isKnownUnit(unit) ? unit : undefined;
+}
+
 /** `number` is a plain decimal, as in a parsed value. */
 export function toBase(number: string, unit: string): BaseAmount {
   const { dimension, factor } = baseOf(unit);

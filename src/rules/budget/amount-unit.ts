@@ -1,5 +1,5 @@
 // 元 where 万元 is meant, and both side by side.
-import { normaliseUnit, parseNumber, toBase } from '../../domain/values';
+import { bareUnit, normaliseUnit, parseNumber, toBase } from '../../domain/values';
 import { isCost, plain } from '../costs';
 import { contains } from '../../lexicon';
 import { defineRule, type CellChange } from '../rule';
@@ -39,7 +39,7 @@ export default defineRule({
       if (!isCost(indicator)) continue;
       const { name, fields, target, unitCell, targetCell } = indicator;
       const amount = moneyOf(target);
-      const unit = normaliseUnit(fields.unit);
+      const unit = bareUnit(fields.unit) ?? normaliseUnit(fields.unit);
       if (!amount || unit === '' || unit === usual) continue;
       const cells = [unitCell, targetCell];
       const values = { name, value: fields.number + fields.unit, budget: plain(budget) };

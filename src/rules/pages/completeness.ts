@@ -5,9 +5,9 @@ export const completenessPages = {
   'duty-covered': {
     what: {
       'zh-CN':
-        '年度表每项职责的“工作活动”“预算项目”“对应科室”都应填写，没有的写“无”。某项职责空着而别的职责填了的，按职责提出；整列都没有填的，全表只提示一次。表里没有的列不查。',
+        '年度表每项职责的“工作活动”“预算项目”“对应科室”都应填写，没有的写“无”。某项职责空着而别的职责填了的，按职责提出；整列都没有填的，全表只提示一次；“对应科室”写“各科室”之类的也提示。表里没有的列不查。',
       'en-US':
-        'Each duty of an annual table needs its activity, budget project and office, or 无 where there is none. A gap that other duties do not have is reported for the duty; a column that nobody fills in gets one hint. Columns that the sheet lacks are left alone.',
+        'Each duty of an annual table needs its activity, budget project and office, or 无 where there is none. A gap that other duties do not have is reported for the duty; a column that nobody fills in gets one hint, and so does an office that is everybody. Columns that the sheet lacks are left alone.',
     },
     why: {
       'zh-CN':
@@ -102,9 +102,9 @@ export const completenessPages = {
   'row-numbering': {
     what: {
       'zh-CN':
-        '战略表和汇总表的序号应为 1、2、3……，跳号、重号、漏号都会提出，可一键重排。用“一、二、三”连续编号的认；用“（1）”等其他写法编号的整张表不查。',
+        '战略表和汇总表的序号应为 1、2、3……，跳号、重号、漏号都会提出，可一键重排。用“一、二、三”连续编号的认；用“（1）”等其他写法编号的整张表不查。年度表看职责序号中间有没有跳号，只提出，不自动改。',
       'en-US':
-        'Numbers of strategic and summary tables run 1, 2, 3 …; gaps, repeats and blanks are reported, and one click numbers all rows anew. 一, 二, 三 are numbers too; a table that numbers in another way, such as (1), is left alone.',
+        'Numbers of strategic and summary tables run 1, 2, 3 …; gaps, repeats and blanks are reported, and one click numbers all rows anew. 一, 二, 三 are numbers too; a table that numbers in another way, such as (1), is left alone. In an annual table a gap between the duties’ numbers is reported, for a person to mend.',
     },
     why: {
       'zh-CN':

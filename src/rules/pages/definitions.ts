@@ -5,9 +5,9 @@ export const definitionPages = {
   'definition-formula': {
     what: {
       'zh-CN':
-        '指标名称是比率、指标值是百分数时，看解释里的算式能不能算出这个比率。提出四种情况：两数相乘而没有除以总体；应有数除以实际数，分子分母颠倒；分子数的是“不合格”“未完成”的，名称却是合格率、完成率；分子只数“按期办结”的，名称却是办结率（只作提示）。算式里有加减或多次相除的不判断。',
+        '指标名称是比率、指标值是百分数时，看解释里的算式能不能算出这个比率。算不出的有：两数相乘而没有除以总体；用应有数或总数除以实际数，分子分母颠倒；分子数的是“不合格”“未完成”的，名称却是合格率、完成率；分子数的是村，分母却是户；写成“×1000%”；分子只数“按期办结”的，名称却是办结率（只作提示）。算式里有加减或多次相除的，分子分母不作判断。',
       'en-US':
-        'Where the name is a rate and the target a percentage, the formula in the definition must be able to yield it. Four slips are reported: a product without a division; what is due divided by what was done; a numerator that counts the opposite, such as failures for a pass rate; and a numerator that is narrower than the name (a hint only). Formulas with sums, differences or several divisions are left alone.',
+        'Where the name is a rate and the target a percentage, the formula in the definition must be able to yield it. Reported are a product without a division; what is due, or the whole, divided by what was done; a numerator that counts the opposite, such as failures for a pass rate; villages divided by households; ×1000%; and a numerator that is narrower than the name (a hint only). The sides of formulas with sums, differences or several divisions are not judged.',
     },
     why: {
       'zh-CN':
@@ -17,9 +17,9 @@ export const definitionPages = {
     },
     mend: {
       'zh-CN':
-        '写成“分子÷分母×100%”，分子是总体中做到的那一部分。颠倒的对调即可；分子比名称窄的，先定要考核什么：考核期限就把名称改为“按期办结率”，考核办没办结就去掉“按期”。',
+        '写成“分子÷分母×100%”，分子是总体中做到的那一部分。没有括号的算式颠倒了，可一键对调；分子比名称窄的，先定要考核什么：考核期限就把名称改为“按期办结率”，考核办没办结就去掉“按期”。',
       'en-US':
-        'Write “part ÷ whole × 100%”, the part being what was achieved. Swap a fraction that is upside down. Where the numerator is narrower than the name, decide what is to be judged: name the rate 按期办结率 if deadlines matter, or count all that was settled.',
+        'Write “part ÷ whole × 100%”, the part being what was achieved. A plain fraction that is upside down is turned round by one click. Where the numerator is narrower than the name, decide what is to be judged: name the rate 按期办结率 if deadlines matter, or count all that was settled.',
     },
     bad: [
       {
@@ -37,9 +37,9 @@ export const definitionPages = {
   'definition-mismatch': {
     what: {
       'zh-CN':
-        '解释讲的不是这个指标时提出，有三种情况：以“大力”“坚持”之类开头的口号，与名称没有一个词相同；指标值是数量，解释却是“占……的比例”；与另一行的解释完全相同，而且只与那一行的名称相符。合并单元格共用的解释、与名称有词语相同的解释不提。',
+        '解释讲的不是这个指标时提出，有四种情况：以“大力”“坚持”之类开头的口号，与名称没有一个词相同；指标值是数量，解释却是“占……的比例”；指标是比率，解释却只数了个数量；与另一行的解释完全相同，而且只与那一行的名称相符。合并单元格共用的解释、与名称有词语相同的解释不提。',
       'en-US':
-        'Reports a definition that is about something else: a call to action that shares no word with the name; a share of a whole where the target is a count; or the text of another row, which fits only that row’s name. A definition that rows share in a merged cell is left alone.',
+        'Reports a definition that is about something else: a call to action that shares no word with the name; a share of a whole where the target is a count; a mere count where it is a rate; or the text of another row, which fits only that row’s name. A definition that rows share in a merged cell is left alone.',
     },
     why: {
       'zh-CN':

@@ -93,9 +93,9 @@ export const valueCellsPages = {
   'value-and-unit-in-one-cell': {
     what: {
       'zh-CN':
-        '项目表的“值”列里，除数字外还写了符号或单位，如“≥95%”“480万元”“30天以内”。表里没有“符号”列或“单位”列的不查。',
+        '项目表里符号、数字、单位写在了同一格：“值”列写“≥95%”“480万元”“30天以内”，或整个值写在“符号”列、“单位”列而“值”列空着。表里没有“符号”列或“单位”列的不查。',
       'en-US':
-        'In a project table, a cell of the number’s column that also holds operator or unit, such as ≥95% or 480万元. Tables without these columns are not looked at.',
+        'In a project table, one cell that holds operator, number and unit together, such as ≥95% or 480万元 in the number’s column, or the whole value in the column of the operator or unit with no number of its own. Tables without these columns are not looked at.',
     },
     why: {
       'zh-CN':
@@ -149,5 +149,25 @@ export const valueCellsPages = {
         ],
       },
     ],
+  },
+  'unit-style': {
+    what: {
+      'zh-CN':
+        '项目表的单位列写了“百分比”等文字代替“%”，或单位外面带括号、后面带标点。去掉这些以后认得出单位的才提示；“台(套)”这样的括号是单位本身，全角的“％”也不提示。',
+      'en-US':
+        'In the unit column of a project table: 百分比 and the like for %, brackets around a unit, punctuation after it, where a known unit is left without them. Brackets of the unit itself, as in 台(套), and the full-width ％ are fine.',
+    },
+    why: {
+      'zh-CN':
+        '按单位汇总、换算时，“万元。”和“万元”是两个单位，“百分比”更对不上“%”，成本与预算、目标与上年都没法自动核对。',
+      'en-US':
+        'To anything that adds up or converts, 万元。 and 万元 are two units and 百分比 is no %; cost and budget, target and last year then cannot be compared by machine.',
+    },
+    mend: {
+      'zh-CN': '只留单位本身，比率写“%”。',
+      'en-US': 'Leave the unit alone in its cell, and write % for a rate.',
+    },
+    bad: [{ kind: 'project', rows: ['产出指标 | 质量指标 | 节水灌溉设施完好率 | ≥ | 94 | 百分比'] }],
+    good: [{ kind: 'project', rows: ['产出指标 | 质量指标 | 节水灌溉设施完好率 | ≥ | 94 | %'] }],
   },
 } satisfies Record<string, RulePage>;

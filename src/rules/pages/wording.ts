@@ -31,9 +31,9 @@ export const wordingPages = {
   'stray-note': {
     what: {
       'zh-CN':
-        '名称、目标、指标值、解释、备注等处留着“XX”“某某”“待补充”“？？”这类占位文字，或整格只写“待定”“同上”“略”，就提出。型号尺码（XXL、2×2）和单个问号不算。',
+        '项目名称、部门、职责、目标和指标的名称、值、解释、备注等处留着“XX”“○○”“某某”“待补充”“？？”这类占位文字，或整格只写“待定”“同上”“略”，就提出。型号尺码（XXL、2×2）和单个问号不算。',
       'en-US':
-        'Reports placeholders such as XX, 某某, 待补充 or ？？ in names, goals, targets, definitions and notes, and cells that say only 待定, 同上 or 略. Sizes such as XXL or 2×2 and a single question mark are left alone.',
+        'Reports placeholders such as XX, ○○, 某某, 待补充 or ？？ in names of projects and departments, duties, goals and what an indicator says, and cells that say only 待定, 同上 or 略. Sizes such as XXL or 2×2 and a single question mark are left alone.',
     },
     why: {
       'zh-CN':

@@ -2,6 +2,7 @@
 import { profiles } from '../../domain/profiles';
 import { parseNumber } from '../../domain/values';
 import { compactText } from '../../domain/text';
+import { plainLists, standardWords } from '../../lexicon';
 import { rules } from '..';
 import type { Text } from '../rule';
 import { defaultThresholds, type Thresholds } from '../thresholds';
@@ -64,7 +65,10 @@ export const partRows: Readonly<Record<Part, readonly PartRow[]>> = {
   }),
   words: wordListIds.map((id) => {
     const { title, note } = wordListInfos[id];
-    return { id, title, usual: '', note };
+    const plain = plainLists.find((list) => list === id);
+    // What there is to take away has to be seen; of the other lists it would be too much.
+    const known = plain ? `\n现有：${standardWords(plain).join('、')}` : '';
+    return { id, title, usual: '', note: note + known };
   }),
 };
 

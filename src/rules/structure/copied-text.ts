@@ -1,7 +1,20 @@
 // A goal that repeats its duty word for word.
 import { compactText, normalisedName } from '../../domain/text';
+import { beginning } from '../beginning';
 import { goalsOf } from '../goals';
 import { defineRule } from '../rule';
+
+const LEAST = 6;
+
+const withoutStart = (duty: string) => duty.replace(/^(?:负责|承担)/, '');
+
+/** The duty within the goal, where the goal adds little to it: 认真 and the duty. */
+function takenIn(goal: string, duty: string): string | undefined {
+  const whole = [duty, withoutStart(duty)].find((text) => text.length >= LEAST && goal.includes(text));
+  if (!whole) return undefined;
+  const added = goal.replace(whole, '');
+  return added.length <= whole.length && !/\d/.test(added) ? whole : undefined;
+}
 
 const sentences = (text: string) =>
   compactText(text)
@@ -33,13 +46,15 @@ export default defineRule({
       const own = compactText(duty);
       const copied = sentences(text).filter((sentence) => own.includes(sentence));
       const count = copied.join('').length;
-      const goal = normalisedName(text);
-      if (goal.length >= 6 && normalisedName(duty).endsWith(goal)) {
-        report({
-          message: 'same',
-          cells: [cell],
-          values: { text: text.length > 24 ? `${text.slice(0, 24)}…` : text },
-        });
+      const [goal, whole] = [normalisedName(text), normalisedName(duty)];
+      if ((goal.length >= LEAST && whole.includes(goal)) || (goal !== '' && goal === withoutStart(whole))) {
+        report({ message: 'same', cells: [cell], values: { text: beginning(text) } });
+        continue;
+      }
+      const taken = takenIn(goal, whole);
+      if (taken) {
+        const values = { text: taken.slice(0, 12), count: String(taken.length) };
+        report({ message: 'copied', cells: [cell], values });
         continue;
       }
       // A common phrase is no copy; a third of the goal is.

@@ -8,7 +8,7 @@ import { defineRule } from '../rule';
 const SCALE = /[×*✕]\(?\d[\d.,]*[%‰]?[百千万亿]?\)?|\d[\d.,]*[%‰]?[×*✕]/g;
 const PRODUCT = /[^\d×*✕][×*✕][^\d×*✕]/;
 /** Anything that says that two things are divided, or that parts are weighed and put together. */
-const NO_MERE_PRODUCT = /[÷/]|除以|除|占|比|率|权重|系数|得分|百分/;
+const NO_MERE_PRODUCT = /[÷/]|除以|除|占|比(?!较)|率|权重|系数|得分|百分/;
 
 /** The formula without `…率=` before it. */
 const formulaOf = (definition: string) => compactText(definition).replace(/^[^=]*=/, '');
@@ -30,6 +30,15 @@ function quotient(formula: string): { above: string; below: string } | undefined
 const isUpsideDown = ({ above, below }: { above: string; below: string }) =>
   /^(?:年内|全年|当年|本年)?应(?![急用届对聘试征诉邀税激变力])/.test(above) &&
   /^(?:年内|全年|当年|本年)?(?:实际|实|已)/.test(below);
+
+/** Both sides of a plain fraction changed over; undefined where brackets or more signs stand in it. */
+function turnedRound(definition: string): string | undefined {
+  const [, before = '', above, sign, below, after = ''] =
+    /^([^=＝]*[=＝])?([^÷/=＝()（）×*]+)(÷|\/|除以)([^÷/=＝()（）×*]+?)(\s*[×*]\s*100\s*%)?[。.]?$/.exec(
+      definition,
+    ) ?? [];
+  return above && below ? `${before}${below.trim()}${sign}${above.trim()}${after}` : undefined;
+}
 
 /** 合格率 that counts 不合格; undefined where the name itself is negative. */
 function countedOpposite(name: string, above: string): string | undefined {
@@ -132,7 +141,11 @@ export default defineRule({
       if (other) report({ message: 'otherWhole', cells, values: { ...values, ...other } });
       const counted = countedOpposite(name, sides.above);
       if (counted) report({ message: 'opposite', cells, values: { ...values, counted } });
-      else if (isUpsideDown(sides) || isWholeAbove(sides)) report({ message: 'upsideDown', cells, values });
+      else if (isUpsideDown(sides) || isWholeAbove(sides)) {
+        const after = turnedRound(definition);
+        const changes = after && [{ cell: cell('definition'), before: definition, after }];
+        report({ message: 'upsideDown', cells, values, ...(changes && { changes }) });
+      }
       const narrower = countedNarrower(name, sides.above);
       if (!narrower) continue;
       report({ message: 'narrower', severity: 'info', cells, values: { ...values, counted: narrower } });

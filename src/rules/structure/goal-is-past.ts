@@ -6,7 +6,11 @@ import { defineRule } from '../rule';
 const DONE =
   /(?:^|[,，。;；、:：\n\s])[^,，。;；、:：\n的对将把使]{0,6}?(已经?(?:全部|全面|基本|初步|顺利)?(?:完成|建成|建立|实现|取得|开展|达到|形成|举办|成立|组织|发放|投入|获得|制定|出台))(?![^,，。;；]*的)/;
 
-const alreadyDone = (text: string) => DONE.exec(text)?.[1];
+/** 得到了, 解决了: done. 为了 and 除了 are other words, and so is 了解. */
+const BROUGHT_ABOUT =
+  /(?:[得受达收起做]到|赢得|解决|改善|改变|提高|提升|增强|加强|推动|促进|保障|保证|落实|推进|深化|优化|规范|夯实|打造|形成|消除|缓解|减少|降低|扩大|增加)了(?!解|如指掌)/;
+
+const alreadyDone = (text: string) => DONE.exec(text)?.[1] ?? BROUGHT_ABOUT.exec(text)?.[0];
 
 export default defineRule({
   id: 'goal-is-past',

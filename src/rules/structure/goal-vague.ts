@@ -1,6 +1,7 @@
 // A goal that is all aims and no result: nothing in it can be looked up at the end of the year.
 import { compactText } from '../../domain/text';
 import { contains } from '../../lexicon';
+import { beginning } from '../beginning';
 import { goalsOf } from '../goals';
 import { defineRule } from '../rule';
 
@@ -12,7 +13,7 @@ const RESULT =
 
 /** 做好各项工作, 完成上级交办的任务: whatever the duty, it could stand there. */
 const EMPTY =
-  /^(?:认真|切实|扎实|全面|圆满|努力|积极|继续|进一步|按时|按要求|保质保量|高质量|统筹)*(?:地)?(?:做好|抓好|完成|落实|履行|推进|搞好|开展|执行)(?:好)?(?:.{0,6}(?:各项|相关|有关|日常|本职|其他|其它|交办的?|分内|份内)).{0,6}(?:工作|任务|职责|职能|事项|事务)$/;
+  /^(?:认真|切实|扎实|全面|圆满|努力|积极|继续|进一步|按时|按要求|保质保量|高质量|统筹)*(?:地)?(?:做好|抓好|完成|落实|履行|推进|搞好|开展|执行)(?:好)?(?:.{0,6}(?:各项|相关|有关|日常|本职|其他|其它|交办的?|分内|份内|部门|单位|岗位|法定)).{0,6}(?:工作|任务|职责|职能|事项|事务)(?:的?(?:落实|开展|完成)(?:到位)?)?$/;
 
 export default defineRule({
   id: 'goal-vague',
@@ -41,7 +42,7 @@ export default defineRule({
       const bare = compactText(text).replace(/(?:19|20)\d\d年?/g, '');
       const clauses = bare.split(/[,，。;；!！]/).filter((clause) => clause.length >= 4);
       if (clauses.length === 0 || FIGURE.test(bare)) continue;
-      const values = { label, start: text.length > 24 ? `${text.slice(0, 24)}…` : text };
+      const values = { label, start: beginning(text) };
       const empty = clauses.find((clause) => EMPTY.test(clause));
       const others = clauses.filter((clause) => !EMPTY.test(clause));
       if (

@@ -1,5 +1,6 @@
 // A part of the goal that no indicator speaks of.
 import { compactText } from '../../domain/text';
+import { beginning } from '../beginning';
 import { goalItems, topicsOf } from '../goalItems';
 import { goalsOf } from '../goals';
 import { defineRule } from '../rule';
@@ -45,7 +46,7 @@ export default defineRule({
         // In running text a clause can belong to the one before.
         ...(!isNumbered && { severity: 'info' as const }),
         cells: [goal.cell],
-        values: { part: text.length > 20 ? `${text.slice(0, 20)}…` : text },
+        values: { part: beginning(text, 20) },
       });
     });
   },

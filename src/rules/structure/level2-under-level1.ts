@@ -1,6 +1,6 @@
 // A 二级指标 under a 一级指标 it does not belong to.
 import { findLevel1, findLevel2 } from '../../domain/profiles';
-import { cellName } from '../../sheet/address';
+import { cellName, type Cell } from '../../sheet/address';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -21,6 +21,16 @@ export default defineRule({
   check({ view, report }) {
     const { profile, indicators } = view;
     const told = new Set<string>();
+    const isSame = (one: Cell | undefined, other: Cell | undefined) =>
+      one?.row === other?.row && one?.column === other?.column;
+    /** The row, and those that share its 二级 cell under the same 一级. */
+    const sameBlock = ({ row, level1, at }: (typeof indicators)[number]['fields']) =>
+      indicators
+        .filter(
+          ({ fields }) =>
+            fields.row === row || (fields.level1 === level1 && isSame(fields.at.level2, at.level2)),
+        )
+        .map(({ fields }) => fields.row);
     for (const { fields, cell } of indicators) {
       const level2 = findLevel2(profile, fields.level2);
       const level1 = findLevel1(profile, fields.level1);
@@ -31,9 +41,7 @@ export default defineRule({
       const expected = level2.level1.name;
       // Rewriting a 一级 cell that other rows share would move those too.
       const own = fields.at.level1;
-      const shares = indicators.filter(
-        ({ fields: { at } }) => at.level1?.row === own?.row && at.level1?.column === own?.column,
-      );
+      const shares = indicators.filter(({ fields: { at } }) => isSame(at.level1, own));
       const mends = own?.row === fields.row && shares.length === 1;
       report({
         message: 'belongsElsewhere',
@@ -44,7 +52,9 @@ export default defineRule({
           expected,
           profile: profile.name['zh-CN'],
         },
-        ...(mends && { changes: [{ cell: own, before: fields.level1, after: expected }] }),
+        ...(mends
+          ? { changes: [{ cell: own, before: fields.level1, after: expected }] }
+          : { move: { rows: sameBlock(fields), to: { level1: expected, level2: level2.level2.name } } }),
       });
     }
   },

@@ -1,9 +1,6 @@
 // Rows that hold nothing but 无 or a dash: the form asks for no row where there is no indicator.
-import { compactText } from '../../domain/text';
-import { isEmpty } from '../measures';
+import { isPlaceholderRow } from '../placeholderRow';
 import { defineRule } from '../rule';
-
-const NOTHING = /^(?:无|暂无|没有|不涉及|无此项|不适用|[-—－–/／]+)$/;
 
 export default defineRule({
   id: 'placeholder-row',
@@ -14,7 +11,6 @@ export default defineRule({
   source: '审核经验：不涉及的二级指标不必列行',
   scope: 'table',
   kinds: ['project'],
-  yieldsTo: ['value-missing'],
   messages: {
     nothing: {
       'zh-CN': '“{level2}”这一行只写了“{name}”，没有指标。项目不涉及这一类的，请删去该行，不必占位。',
@@ -23,10 +19,9 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    for (const { name, kindText, target, nameCell } of view.indicators) {
-      if (!NOTHING.test(compactText(name))) continue;
-      if (!isEmpty(target) && !NOTHING.test(compactText(target.text))) continue;
-      report({ message: 'nothing', cells: [nameCell], values: { level2: kindText, name } });
+    for (const row of view.table.indicators.filter(isPlaceholderRow)) {
+      const cell = row.at.name ?? view.anchor;
+      report({ message: 'nothing', cells: [cell], values: { level2: row.level2, name: row.name } });
     }
   },
 });

@@ -10,7 +10,7 @@ export default defineRule({
   basis: 'form',
   source: '各绩效目标表表样',
   scope: 'table',
-  kinds: ['project', 'strategic', 'annual'],
+  kinds: ['project', 'strategic', 'annual', 'summary'],
   messages: {
     lost: {
       'zh-CN': '表中没有“{columns}”列，与表样不一致。请按表样补上。',

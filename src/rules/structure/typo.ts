@@ -1,11 +1,15 @@
 // Slips of typing that are slips in any text: doubled particles and signs, quotes left open.
 import { doubledWord, homophoneSlip, repeatedClause } from '../../lexicon';
 import { defineRule } from '../rule';
+import { beginning } from '../beginning';
 import { goalsOf } from '../goals';
 import type { Cell } from '../../sheet/address';
 
-/** Particles that never stand twice in a row; 对对 and 人人 can. */
-const DOUBLED = /的的|了了|和和|及及|与与|或或|将将|被被|在在|，，|。。|；；|：：|、、|，。|。，|、，|，、/;
+/** Particles twice in a row, unless the first ends a word: 目的的, 以及及时, 参与与管理; and signs twice. */
+const DOUBLED =
+  /(?<![目标])的的|(?<![为除])了了(?!解)|(?<![祥共温暖饱缓总调])和和(?!谐)|(?<![以普涉遍危惠触顾波])及及(?!时|早|格)|(?<![参给赠授])与与|或或(?!许)|将将|(?<!植)被被|(?<![存所潜现实内外正])在在|([，。；：、！])\1/;
+/** One of two different signs is too many; which one, the writer knows. */
+const MIXED = /，。|。，|、，|，、/;
 const PAIRS = ['“”', '《》', '（）', '【】', '〔〕'] as const;
 const PAIRED = new RegExp(`[()${PAIRS.join('')}]`);
 
@@ -62,36 +66,36 @@ export default defineRule({
   },
   check({ view, lexicon, report }) {
     const look = (label: string, text: string, cell: Cell) => {
-      const start = text.length > 24 ? `${text.slice(0, 24)}…` : text;
+      const start = beginning(text);
+      const told = (slip: string, after?: string) => ({
+        cells: [cell],
+        values: { label, start, slip },
+        ...(after !== undefined && { changes: [{ cell, before: text, after }] }),
+      });
       const wrong = lexicon.slipIn(text);
       const clause = repeatedClause(text);
       const doubled = DOUBLED.exec(text)?.[0] ?? doubledWord(text);
+      const mixed = MIXED.exec(text)?.[0];
       const open = PAIRED.test(text) ? openPair(oneWidth(text)) : undefined;
-      if (wrong)
-        report({ message: 'wrong', severity: 'warning', cells: [cell], values: { label, start, ...wrong } });
-      const sounds = wrong ? undefined : homophoneSlip(text);
-      if (sounds) {
-        // A longer term leaves no doubt.
-        const severity = sounds.right.length > 2 ? 'warning' : 'info';
-        report({ message: 'sounds', severity, cells: [cell], values: { label, start, ...sounds } });
+      if (wrong) {
+        const { slip, right } = wrong;
+        const { values, ...rest } = told(slip, text.replaceAll(slip, right));
+        report({ message: 'wrong', severity: 'warning', values: { ...values, right }, ...rest });
+      } else {
+        const sounds = homophoneSlip(text);
+        if (sounds) {
+          const { values, ...rest } = told(sounds.slip);
+          // A longer term leaves no doubt.
+          const severity = sounds.right.length > 2 ? 'warning' : 'info';
+          report({ message: 'sounds', severity, values: { ...values, right: sounds.right }, ...rest });
+        }
       }
-      if (clause) {
-        report({
-          message: 'clause',
-          severity: 'warning',
-          cells: [cell],
-          values: { label, start, slip: clause },
-        });
-      } else if (doubled) {
-        report({
-          message: 'doubled',
-          severity: 'warning',
-          cells: [cell],
-          values: { label, start, slip: doubled },
-        });
-      } else if (open) {
-        report({ message: 'open', cells: [cell], values: { label, start, slip: open } });
-      }
+      if (clause) report({ message: 'clause', severity: 'warning', ...told(clause) });
+      else if (doubled) {
+        const once = doubled.slice(0, doubled.length / 2);
+        report({ message: 'doubled', severity: 'warning', ...told(doubled, text.replace(doubled, once)) });
+      } else if (mixed) report({ message: 'doubled', severity: 'warning', ...told(mixed) });
+      else if (open) report({ message: 'open', ...told(open) });
     };
     // Sources and notes are copied down a column; a slip is told once.
     const seen = new Set<string>();

@@ -2,6 +2,7 @@
 import { contains, endsWith } from '../../lexicon';
 import { costKinds, level2OfKind } from '../../domain/profiles';
 import { moneyOf } from '../view';
+import { belongsUnder } from '../belongsUnder';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -24,8 +25,10 @@ export default defineRule({
     },
   },
   check({ view, lexicon, report }) {
-    const expected = level2OfKind(view.profile, 'cost')!.level2.name;
-    for (const { name, kind, kindText, target, nameCell } of view.indicators) {
+    const own = level2OfKind(view.profile, 'cost')!;
+    const expected = own.level2.name;
+    for (const indicator of view.indicators) {
+      const { name, kind, kindText, target, nameCell } = indicator;
       if (!kind || costKinds.includes(kind)) continue;
       const isOutput = kind === 'quantity' || kind === 'quality' || kind === 'timeliness';
       const isFee =
@@ -39,6 +42,7 @@ export default defineRule({
         message: isFee ? 'outside' : 'rateOutside',
         cells: [nameCell],
         values: { name, value: target.text, found: kindText, expected },
+        ...belongsUnder(view, indicator, own),
       });
     }
   },

@@ -1,6 +1,7 @@
 // Soil, water and air among the social and economic benefits.
 import { containedWord } from '../../lexicon';
 import { level2OfKind } from '../../domain/profiles';
+import { belongsUnder } from '../belongsUnder';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -19,12 +20,19 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    const expected = level2OfKind(view.profile, 'ecologicalBenefit')!.level2.name;
-    for (const { name, kind, kindText, nameCell } of view.indicators) {
+    const own = level2OfKind(view.profile, 'ecologicalBenefit')!;
+    const expected = own.level2.name;
+    for (const indicator of view.indicators) {
+      const { name, kind, kindText, nameCell } = indicator;
       if (kind !== 'socialBenefit' && kind !== 'economicBenefit') continue;
       const word = containedWord(name, 'ecologyWords');
       if (word)
-        report({ message: 'outside', cells: [nameCell], values: { name, word, found: kindText, expected } });
+        report({
+          message: 'outside',
+          cells: [nameCell],
+          values: { name, word, found: kindText, expected },
+          ...belongsUnder(view, indicator, own),
+        });
     }
   },
 });

@@ -21,9 +21,9 @@ export default defineRule({
   },
   check({ view, report }) {
     if (!view.hasColumn('operator')) return;
-    for (const { name, fields, cell } of view.indicators) {
-      const { operator, number, unit } = fields;
-      if (operator !== '') continue;
+    for (const { name, fields, operator, cell } of view.indicators) {
+      const { number, unit } = fields;
+      if (operator) continue;
       const value = parseValue(number);
       if (operatorOf(value)) continue;
       if (parseNumber(number) === undefined && value.kind !== 'quantity') continue;

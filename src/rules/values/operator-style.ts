@@ -1,5 +1,5 @@
 // Operators written otherwise than the form has them: >= for ≥.
-import { normaliseOperator } from '../../domain/values';
+import { normaliseOperator, parseValue } from '../../domain/values';
 import { defineRule, type CellChange } from '../rule';
 
 export default defineRule({
@@ -25,7 +25,8 @@ export default defineRule({
     // Who writes >= writes it in every row, and <= too; all are mended at once.
     const changes: CellChange[] = [];
     for (const { name, operator } of view.indicators) {
-      if (!operator) continue;
+      // A whole value in this column is value-and-unit-in-one-cell's.
+      if (!operator || parseValue(operator.text).kind === 'quantity') continue;
       const { text, cell } = operator;
       const expected = normaliseOperator(text);
       if (expected === text) continue;

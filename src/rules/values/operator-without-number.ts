@@ -1,5 +1,5 @@
 // ≥ in front of nothing, or in front of words.
-import { isKnownUnit, normaliseOperator, parseNumber } from '../../domain/values';
+import { normaliseOperator, parseNumber } from '../../domain/values';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -38,12 +38,13 @@ export default defineRule({
       }
       return;
     }
-    for (const { name, fields, cell } of view.indicators) {
-      const { operator, number, unit } = fields;
-      // A value cell may hold operator and number together.
-      if (operator === '' || /\p{Nd}/u.test(number) || parseNumber(number) !== undefined) continue;
-      const words = number === '' ? unit : number;
-      if (words === '' || (number === '' && isKnownUnit(unit))) {
+    for (const { name, fields, target, operator: own, cell } of view.indicators) {
+      const { number, unit } = fields;
+      // One cell may hold operator and number together.
+      if (!own || /\p{Nd}/u.test(own.text + number) || parseNumber(number) !== undefined) continue;
+      const operator = own.text;
+      const words = number === '' || target.text === unit ? unit : number;
+      if (target.kind === 'blank') {
         report({ message: 'nothing', cells: [cell('number'), cell('operator')], values: { name, operator } });
         continue;
       }

@@ -29,7 +29,7 @@ export default defineRule({
   check({ view, report }) {
     for (const indicator of view.indicators) {
       const { name, target, targetCell } = indicator;
-      if (target.kind !== 'words' || /\d/.test(target.text)) continue;
+      if (target.kind !== 'words' || /\p{Nd}/u.test(target.text)) continue;
       if (isMeasurableName(name)) {
         report({ message: 'words', cells: [targetCell], values: { name, value: target.text } });
         continue;

@@ -21,7 +21,7 @@ export default defineRule({
     for (const { name, kind, kindText, target, targetCell } of view.indicators) {
       if (kind !== 'quantity' || target.kind !== 'words') continue;
       // Words with a figure in them (约20人) are a quantity, oddly written.
-      if (/[\d两三四五六七八九十百千]/.test(target.text)) continue;
+      if (/[\p{Nd}两三四五六七八九十百千]/u.test(target.text)) continue;
       report({
         message: 'words',
         cells: [targetCell],

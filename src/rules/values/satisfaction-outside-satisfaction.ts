@@ -1,6 +1,7 @@
 // 满意度 anywhere but under satisfaction.
 import { endsWith } from '../../lexicon';
 import { level2OfKind } from '../../domain/profiles';
+import { belongsUnder } from '../belongsUnder';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -19,10 +20,17 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    const expected = level2OfKind(view.profile, 'satisfaction')!.level2.name;
-    for (const { name, kind, kindText, nameCell } of view.indicators) {
+    const own = level2OfKind(view.profile, 'satisfaction')!;
+    const expected = own.level2.name;
+    for (const indicator of view.indicators) {
+      const { name, kind, kindText, nameCell } = indicator;
       if (!kind || kind === 'satisfaction' || !endsWith(name, 'satisfactionEnds')) continue;
-      report({ message: 'outside', cells: [nameCell], values: { name, found: kindText, expected } });
+      report({
+        message: 'outside',
+        cells: [nameCell],
+        values: { name, found: kindText, expected },
+        ...belongsUnder(view, indicator, own),
+      });
     }
   },
 });

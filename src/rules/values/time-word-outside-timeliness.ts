@@ -1,6 +1,7 @@
 // 及时率 and the like among quantities and qualities.
 import { contains, endsWith, isDateText, nameHead } from '../../lexicon';
 import { level2OfKind } from '../../domain/profiles';
+import { belongsUnder } from '../belongsUnder';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -20,8 +21,10 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    const expected = level2OfKind(view.profile, 'timeliness')!.level2.name;
-    for (const { name, kind, kindText, target, nameCell } of view.indicators) {
+    const own = level2OfKind(view.profile, 'timeliness')!;
+    const expected = own.level2.name;
+    for (const indicator of view.indicators) {
+      const { name, kind, kindText, target, nameCell } = indicator;
       if (kind !== 'quantity' && kind !== 'quality') continue;
       const isDate = /(?:时间|日期|时限|期限|节点|进度)$/.test(nameHead(name)) && isDateText(target.text);
       const isSure = isDate || endsWith(name, 'timeEnds');
@@ -31,6 +34,7 @@ export default defineRule({
         ...(!isSure && { severity: 'info' as const }),
         cells: [nameCell],
         values: { name, found: kindText, expected },
+        ...(isSure && belongsUnder(view, indicator, own)),
       });
     }
   },

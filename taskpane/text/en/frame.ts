@@ -29,6 +29,11 @@ export const frame: Record<keyof typeof zh, string> = {
   'busy.saving': 'Saving the explanations…',
   'busy.checking': 'Checking…',
 
+  'progress.label': 'Progress',
+  'progress.of': '{n} / {total}',
+  'progress.ofSheets': '{n} / {total} sheets',
+  'progress.stop': 'Stop',
+
   'undo.last': 'Undo the last step',
   'undo.indicatorsInserted': 'Undo: inserted indicators',
   'undo.rowsInserted': 'Undo: inserted row',
@@ -43,6 +48,7 @@ export const frame: Record<keyof typeof zh, string> = {
   'severity.count.error': '{n} {n|error|errors}',
   'severity.count.warning': '{n} {n|warning|warnings}',
   'severity.count.info': '{n} {n|hint|hints}',
+  'severity.explained': ' ({n} explained)',
   'severity.none': 'No findings',
 
   'kind.project': 'Project target table',

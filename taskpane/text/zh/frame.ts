@@ -27,6 +27,11 @@ export const frame = {
   'busy.saving': '正在保存说明…',
   'busy.checking': '正在检查…',
 
+  'progress.label': '进度',
+  'progress.of': '{n} / {total}',
+  'progress.ofSheets': '{n} / {total} 张工作表',
+  'progress.stop': '停止',
+
   'undo.last': '撤销上一步',
   'undo.indicatorsInserted': '撤销：插入指标',
   'undo.rowsInserted': '撤销：插入行',
@@ -41,6 +46,7 @@ export const frame = {
   'severity.count.error': '{n} 错误',
   'severity.count.warning': '{n} 警告',
   'severity.count.info': '{n} 提示',
+  'severity.explained': '（{n} 已说明）',
   'severity.none': '没有发现问题',
 
   'kind.project': '项目支出绩效目标表',

@@ -16,22 +16,29 @@ export default {
     {
       says: 'a fee by its last word',
       tables: row('质量指标', '档案库房租赁费'),
-      findings: [{ message: 'outside', cells: ['D8'] }],
+      findings: [{ message: 'outside', cells: ['D8'], move: { to: '经济成本指标', rows: [8] } }],
     },
     {
       says: 'a rate of cost among times',
       tables: row('时效指标', '展陈费用控制率', '%'),
-      findings: [{ message: 'rateOutside', cells: ['D8'] }],
+      findings: [{ message: 'rateOutside', cells: ['D8'], move: { to: '经济成本指标', rows: [8] } }],
     },
     {
       says: 'among quantities',
       tables: row('数量指标', '维修费用'),
-      findings: [{ message: 'outside', cells: ['D8'], values: { expected: '经济成本指标' } }],
+      findings: [
+        {
+          message: 'outside',
+          cells: ['D8'],
+          move: { to: '经济成本指标', rows: [8] },
+          values: { expected: '经济成本指标' },
+        },
+      ],
     },
     {
       says: 'among times',
       tables: row('时效指标', '运转经费'),
-      findings: [{ message: 'outside', cells: ['D8'] }],
+      findings: [{ message: 'outside', cells: ['D8'], move: { to: '经济成本指标', rows: [8] } }],
     },
   ],
 } satisfies RuleCases;

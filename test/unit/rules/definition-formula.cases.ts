@@ -40,7 +40,26 @@ export default {
     {
       says: 'upside down',
       tables: row('年检覆盖率', '应年检车辆数÷实际年检车辆数×100%'),
+      findings: [
+        { message: 'upsideDown', cells: ['D8', 'C8'], fix: { D8: '实际年检车辆数÷应年检车辆数×100%' } },
+      ],
+    },
+    {
+      says: 'upside down, with words and a name before it',
+      tables: row('年检覆盖率', '年检覆盖率=应年检数除以已年检数'),
+      findings: [
+        { message: 'upsideDown', cells: ['D8', 'C8'], fix: { D8: '年检覆盖率=已年检数除以应年检数' } },
+      ],
+    },
+    {
+      says: 'upside down in brackets, which one cannot just turn round',
+      tables: row('年检覆盖率', '(应年检车辆数÷实际年检车辆数)×100%'),
       findings: [{ message: 'upsideDown', cells: ['D8', 'C8'] }],
+    },
+    {
+      says: 'a rate by multiplying, with 比较 in it',
+      tables: row('乘客满意度', '选“满意”和“比较满意”的份数×有效问卷份数×100%'),
+      findings: [{ message: 'product', cells: ['D8', 'C8'] }],
     },
     {
       says: 'the opposite is counted',
@@ -56,7 +75,9 @@ export default {
     {
       says: 'all of a thing by some of it',
       tables: row('低地板公交车占比', '公交车总数÷低地板公交车数量×100%'),
-      findings: [{ message: 'upsideDown', cells: ['D8', 'C8'] }],
+      findings: [
+        { message: 'upsideDown', cells: ['D8', 'C8'], fix: { D8: '低地板公交车数量÷公交车总数×100%' } },
+      ],
     },
     {
       says: 'a thousand hundredths',

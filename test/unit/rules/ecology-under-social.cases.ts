@@ -15,17 +15,31 @@ export default {
     {
       says: 'clean air among social benefits',
       tables: row('社会效益指标', '空气质量优良天数'),
-      findings: [{ message: 'outside', cells: ['D8'] }],
+      findings: [{ message: 'outside', cells: ['D8'], move: { to: '生态效益指标', rows: [8] } }],
     },
     {
       says: 'soil among social benefits',
       tables: row('社会效益指标', '改善土壤质量'),
-      findings: [{ message: 'outside', cells: ['D8'], values: { word: '土壤质量' } }],
+      findings: [
+        {
+          message: 'outside',
+          cells: ['D8'],
+          move: { to: '生态效益指标', rows: [8] },
+          values: { word: '土壤质量' },
+        },
+      ],
     },
     {
       says: 'pollution among economic benefits',
       tables: row('经济效益指标', '减少污染物排放'),
-      findings: [{ message: 'outside', cells: ['D8'], values: { word: '减少污染' } }],
+      findings: [
+        {
+          message: 'outside',
+          cells: ['D8'],
+          move: { to: '生态效益指标', rows: [8] },
+          values: { word: '减少污染' },
+        },
+      ],
     },
   ],
 } satisfies RuleCases;

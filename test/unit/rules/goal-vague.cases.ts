@@ -24,6 +24,11 @@ export default {
   ],
   invalid: [
     {
+      says: 'nothing but the duty itself',
+      tables: [annual({ rows: [{ name: '巡护次数', dutyGoal: '认真履行部门职责' }] })],
+      findings: [{ message: 'empty', cells: ['C6'], values: { phrase: '认真履行部门职责' } }],
+    },
+    {
       says: 'empty words for a duty',
       tables: [annual({ rows: [{ name: '巡护次数', dutyGoal: '强化湿地保护，认真做好各项日常工作。' }] })],
       findings: [{ message: 'empty', cells: ['C6'], values: { phrase: '认真做好各项日常工作' } }],

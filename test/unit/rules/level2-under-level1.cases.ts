@@ -39,7 +39,7 @@ export default {
           ],
         }),
       ],
-      findings: [{ message: 'belongsElsewhere', cells: ['C8'] }],
+      findings: [{ message: 'belongsElsewhere', cells: ['C8'], move: { to: '成本指标', rows: [8, 9] } }],
     },
     {
       says: 'social benefit among outputs',
@@ -67,7 +67,7 @@ export default {
           rows: ['产出指标 | 质量指标 | 合格率 | = | 100 | %', '^ | 社会效益指标 | 受益学生 | ≥ | 800 | 人'],
         }),
       ],
-      findings: [{ message: 'belongsElsewhere', cells: ['C9'] }],
+      findings: [{ message: 'belongsElsewhere', cells: ['C9'], move: { to: '社会效益指标', rows: [9] } }],
     },
   ],
 } satisfies RuleCases;

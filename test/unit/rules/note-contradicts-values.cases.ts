@@ -31,7 +31,7 @@ export default {
     {
       says: 'a first time this year',
       tables: row({ ...held, note: '今年首次开展' }),
-      findings: [{ message: 'denied', cells: ['L8', 'I8', 'J8'] }],
+      findings: [{ message: 'denied', cells: ['L8', 'I8', 'J8'], values: { note: '今年首次开展' } }],
     },
     {
       says: 'a first year with a past',

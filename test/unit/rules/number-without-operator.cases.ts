@@ -19,6 +19,11 @@ export default {
       findings: [{ message: 'missing', cells: ['E8', 'F8'], values: { value: '12所' } }],
     },
     {
+      says: 'a dash where the operator belongs',
+      tables: row('— | 15 | 所'),
+      findings: [{ message: 'missing', cells: ['E8', 'F8'], values: { value: '15所' } }],
+    },
+    {
       says: 'number and unit in one cell',
       tables: row(' | 12所 |'),
       findings: [{ message: 'missing', cells: ['E8', 'F8'] }],

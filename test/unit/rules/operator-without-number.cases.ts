@@ -8,6 +8,8 @@ export default {
     { says: 'operator and number', tables: row('≥ | 95 | %') },
     { says: 'words alone', tables: row(' | | 合格') },
     { says: 'full-width digits', tables: row('≥ | ９５％ |') },
+    { says: 'dashes before words', tables: row('— | / | 合格') },
+    { says: 'a whole value in its column', tables: row('≥95 | | %') },
     { says: 'all in one cell', tables: row('≥ | 95% |') },
     { says: 'a whole value', tables: [annual({ rows: [{ annualValue: '≥95%' }] })] },
   ],

@@ -19,7 +19,12 @@ export default {
     },
     { says: 'a slash', tables: row('/', '无'), findings: [{ message: 'nothing', cells: ['D8'] }] },
     {
-      says: 'a name without value',
+      says: 'a name without any value',
+      tables: row('暂无', ''),
+      findings: [{ message: 'nothing', cells: ['D8'], values: { level2: '生态效益指标', name: '暂无' } }],
+    },
+    {
+      says: 'a dash as value',
       tables: row('无', '/'),
       findings: [{ message: 'nothing', cells: ['D8'] }],
     },

@@ -38,6 +38,21 @@ export default {
   ],
   invalid: [
     {
+      says: 'a row that says there is none',
+      tables: [
+        project({
+          rows: [
+            '成本指标 | 经济成本指标 | 校舍维修费用 | ≤ | 480 | 万元',
+            '产出指标 | 数量指标 | 维修学校数 | = | 12 | 所',
+            '^ | 质量指标 | 无 | | | 无',
+            '效益指标 | 社会效益指标 | 受益学生人数 | ≥ | 9600 | 人',
+            '满意度指标 | 服务对象满意度指标 | 师生满意度 | ≥ | 90 | %',
+          ],
+        }),
+      ],
+      findings: [{ message: 'missing', cells: ['C10'], values: { kind: '质量指标' } }],
+    },
+    {
       says: 'no timeliness',
       tables: [project({ rows: all2015.filter((_, index) => index !== 2) })],
       findings: [{ message: 'missing', cells: ['C8'], values: { kind: '时效指标' } }],

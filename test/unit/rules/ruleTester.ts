@@ -14,6 +14,8 @@ interface Expected {
   severity?: Severity;
   /** Some of the values that the message names. */
   values?: Record<string, string>;
+  /** The 二级指标 to which rows move, and their numbers on the sheet; left out where none do. */
+  move?: { to: string; rows: number[] };
   /** What the quick fix writes, by cell; left out where there must be none. */
   fix?: Record<string, string>;
 }
@@ -35,6 +37,9 @@ const seen = (rule: Rule, finding: Finding): Expected => ({
   message: finding.key.split('|')[1]!,
   cells: finding.cells,
   ...(finding.severity !== rule.severity && { severity: finding.severity }),
+  ...(finding.move && {
+    move: { to: finding.move.to.level2, rows: finding.move.rows.map((row) => row + 1) },
+  }),
   ...(finding.fix && {
     fix: Object.fromEntries(finding.fix.changes.map(({ cell, after }) => [cell, after])),
   }),

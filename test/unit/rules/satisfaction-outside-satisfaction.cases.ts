@@ -14,7 +14,7 @@ export default {
     {
       says: 'among social benefits',
       tables: row('社会效益指标', '师生满意度'),
-      findings: [{ message: 'outside', cells: ['D8'] }],
+      findings: [{ message: 'outside', cells: ['D8'], move: { to: '服务对象满意度指标', rows: [8] } }],
     },
     {
       says: 'among qualities',

@@ -43,6 +43,11 @@ export default {
       ],
     },
     {
+      says: 'a date in figures',
+      tables: [project({ rows: ['产出指标 | 时效指标 | 完工时间 | | | 2024-11-30'] })],
+      findings: [{ message: 'pastDate', cells: ['G8'], values: { value: '2024-11-30', year: '2025' } }],
+    },
+    {
       says: 'a plan that is over',
       tables: [project({ year: 2026, annualGoal: '落实“十四五”规划。' })],
       findings: [{ message: 'over', cells: ['C5'], values: { lastYear: '2025', year: '2026' } }],

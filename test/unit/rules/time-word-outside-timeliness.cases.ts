@@ -18,12 +18,19 @@ export default {
     {
       says: 'a time whose value is a date',
       tables: [project({ rows: ['产出指标 | 质量指标 | 补助拨付时间 | | | 每季度末前'] })],
-      findings: [{ message: 'outside', cells: ['D8'] }],
+      findings: [{ message: 'outside', cells: ['D8'], move: { to: '时效指标', rows: [8] } }],
     },
     {
       says: 'among qualities',
       tables: row('质量指标', '报送及时率'),
-      findings: [{ message: 'outside', cells: ['D8'], values: { expected: '时效指标' } }],
+      findings: [
+        {
+          message: 'outside',
+          cells: ['D8'],
+          move: { to: '时效指标', rows: [8] },
+          values: { expected: '时效指标' },
+        },
+      ],
     },
     {
       says: 'in the middle of a name',

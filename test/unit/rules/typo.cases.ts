@@ -14,6 +14,15 @@ export default {
       says: 'a numbered goal',
       tables: [project({ annualGoal: '1）维修校舍；2）购置“班班通”设备（含安装）。' })],
     },
+    {
+      says: 'a particle after a word that ends with it',
+      tables: [
+        project({
+          annualGoal:
+            '以公益为目的的活动，以及及时响应、普及及推广、参与与管理，解决存在在校的隐患，为了了解需求。',
+        }),
+      ],
+    },
     { says: 'brackets of either width', tables: named('受训人数（含网络)') },
     {
       says: 'other words that sound alike, and a place',
@@ -29,7 +38,15 @@ export default {
     {
       says: 'one sign for another',
       tables: [project({ annualGoal: '资金及时拔付到位。' })],
-      findings: [{ message: 'wrong', severity: 'warning', cells: ['C5'], values: { right: '拨付' } }],
+      findings: [
+        {
+          message: 'wrong',
+          severity: 'warning',
+          cells: ['C5'],
+          values: { right: '拨付' },
+          fix: { C5: '资金及时拨付到位。' },
+        },
+      ],
     },
     {
       says: 'a clause twice',
@@ -39,12 +56,44 @@ export default {
     {
       says: 'a word twice',
       tables: [project({ annualGoal: '节前慰问慰问，送去温暖。' })],
-      findings: [{ message: 'doubled', severity: 'warning', cells: ['C5'], values: { slip: '慰问慰问' } }],
+      findings: [
+        {
+          message: 'doubled',
+          severity: 'warning',
+          cells: ['C5'],
+          values: { slip: '慰问慰问' },
+          fix: { C5: '节前慰问，送去温暖。' },
+        },
+      ],
     },
     {
       says: 'a particle twice',
       tables: named('学校的的维修数量'),
-      findings: [{ message: 'doubled', severity: 'warning', cells: ['E6'], values: { slip: '的的' } }],
+      findings: [
+        {
+          message: 'doubled',
+          severity: 'warning',
+          cells: ['E6'],
+          values: { slip: '的的' },
+          fix: { E6: '学校的维修数量' },
+        },
+      ],
+    },
+    {
+      says: 'a word twice before a figure, and one sign twice',
+      tables: [
+        project({ annualGoal: '全年走访走访120户。' }),
+        strategic({ goals: '建设数字校园；；培训教师。' }),
+      ],
+      findings: [
+        { message: 'doubled', severity: 'warning', cells: ['C5'], fix: { C5: '全年走访120户。' } },
+        { message: 'doubled', severity: 'warning', cells: ['B3'], fix: { B3: '建设数字校园；培训教师。' } },
+      ],
+    },
+    {
+      says: 'two signs, of which the writer has to choose',
+      tables: [project({ annualGoal: '维修校舍，。购置课桌。' })],
+      findings: [{ message: 'doubled', severity: 'warning', cells: ['C5'], values: { slip: '，。' } }],
     },
     {
       says: 'a quote left open',

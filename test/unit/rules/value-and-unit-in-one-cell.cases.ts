@@ -36,6 +36,25 @@ export default {
       findings: [{ message: 'together', cells: ['F8'], fix: { F8: '480', G8: '万元' } }],
     },
     {
+      says: 'operator and number in the operator’s column',
+      tables: row('≥95 | | %'),
+      findings: [
+        { message: 'together', cells: ['E8'], values: { column: '符号' }, fix: { E8: '≥', F8: '95' } },
+      ],
+    },
+    {
+      says: 'all in the unit’s column, dashes before it',
+      tables: row('— | — | ≥95%'),
+      findings: [
+        {
+          message: 'together',
+          cells: ['G8'],
+          values: { column: '单位（文字描述）' },
+          fix: { E8: '≥', F8: '95', G8: '%' },
+        },
+      ],
+    },
+    {
       says: 'another operator beside it',
       tables: row('= | ≥95% | %'),
       findings: [{ message: 'together', cells: ['F8'], values: { operator: '≥', number: '95', unit: '%' } }],
@@ -43,7 +62,7 @@ export default {
     {
       says: 'all in the unit’s column',
       tables: row(' | | ≥96%'),
-      findings: [{ message: 'inUnit', cells: ['G8'], fix: { E8: '≥', F8: '96', G8: '%' } }],
+      findings: [{ message: 'together', cells: ['G8'], fix: { E8: '≥', F8: '96', G8: '%' } }],
     },
   ],
 } satisfies RuleCases;

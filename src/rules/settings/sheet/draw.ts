@@ -14,7 +14,7 @@ import { ruleStyles, size, type RuleStyle } from './styles';
 import { validationsOf, type OwnArea } from './validations';
 
 /** Title, 编号, 通常, 本单位 and each profile, note. */
-const WIDTHS = [40, 26, 11, ...scopes.map(() => 11), 36];
+const WIDTHS = [40, 24, 14, ...scopes.map(() => 11), 46];
 const LAST = WIDTHS.length - 1;
 /** 增加 takes the usual and the first own column, 删去 the rest of them. */
 const ADD = { left: 2, right: 3 };

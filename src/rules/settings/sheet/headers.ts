@@ -18,7 +18,7 @@ export interface PartHeader {
 }
 
 /** Rows in which the title of the sheet can stand. */
-const TOP_ROWS = 10;
+export const TOP_ROWS = 10;
 
 export function titleRow(grid: Grid): number | undefined {
   const { top, bottom } = grid.area;

@@ -7,7 +7,7 @@ import { changeKey } from '../changes';
 import { problemTexts, type SettingProblem } from '../problems';
 import { SETTINGS_VERSION, standardSettings, type RuleSettings } from '../settings';
 import { contradiction, tidySettings, withOverride } from '../written';
-import { endOf, headersOf, lineBeside, titleRow, type PartHeader } from './headers';
+import { endOf, headersOf, lineBeside, titleRow, TOP_ROWS, type PartHeader } from './headers';
 import { labels, partIds, partLabels, TITLE } from './labels';
 import { readOverrides, readWords } from './rows';
 
@@ -48,8 +48,15 @@ function dropContradictions(reading: Reading): void {
   }
 }
 
+/** Most sheets are told from one of rules by a glance at their first rows. */
+const mayHoldRules = ({ name, values }: SheetSnapshot) =>
+  normalisedName(name) === TITLE ||
+  values
+    .slice(0, TOP_ROWS)
+    .some((row) => row.some((value) => typeof value === 'string' && normalisedName(value) === TITLE));
+
 function readSheet(snapshot: SheetSnapshot): RuleSheet | undefined {
-  const grid = readGrid(snapshot);
+  const grid = mayHoldRules(snapshot) ? readGrid(snapshot) : undefined;
   const title = grid && titleRow(grid);
   if (!grid || (title === undefined && normalisedName(snapshot.name) !== TITLE)) return undefined;
   const headers = headersOf(grid);

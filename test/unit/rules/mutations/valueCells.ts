@@ -87,10 +87,16 @@ export default {
       if (!isNumber(row) || normaliseUnit(row.unit).includes('/')) return false;
       const { operator, number, unit } = row;
       const value = pick.of([`${number}${unit}`, `${number} ${unit}`, fullWidth(`${number}${unit}`)]);
-      const written = pick.below(3);
+      const written = pick.below(5);
       if (written === 0) Object.assign(row, { number: value, unit: pick.of(['', unit]) });
       else if (written === 1) Object.assign(row, { operator: '', number: operator + value, unit: '' });
-      else Object.assign(row, { operator: '', number: IN_WORDS[operator]!(value), unit: '' });
+      else if (written === 2)
+        Object.assign(row, { operator: '', number: IN_WORDS[operator]!(value), unit: '' });
+      else if (written === 3) Object.assign(row, { operator: operator + number, number: '' });
+      else {
+        const nothing = pick.of(['', '—', '/']);
+        Object.assign(row, { operator: nothing, number: nothing, unit: operator + value });
+      }
     }),
   },
   'operator-style': {
@@ -104,5 +110,12 @@ export default {
         row.operator = pick.of(['约', '左右', '定量', '目标']);
       }),
     ),
+  },
+  'unit-style': {
+    tables: inRow(['project'], (row, pick) => {
+      if (!isNumber(row)) return false;
+      const percent = row.unit === '%' ? ['百分比', '百分号'] : [];
+      row.unit = pick.of([`（${row.unit}）`, `(${row.unit})`, `${row.unit}。`, `${row.unit}、`, ...percent]);
+    }),
   },
 } satisfies Record<string, Mutation>;
