@@ -1,5 +1,5 @@
 // Prices of a project table, by how many goal or rows say they are paid, and what they come to.
-import Big from 'big.js';
+import type Big from 'big.js';
 import { compactText } from '../domain/text';
 import { toBase } from '../domain/values';
 import { contains, without } from '../lexicon';
