@@ -15,6 +15,7 @@ export default defineRule({
   basis: 'practice',
   source: '同一指标的历史值是同一个实际数',
   scope: 'workbook',
+  yieldsTo: ['percent-range', 'unit-missing'],
   messages: {
     differ: {
       'zh-CN':

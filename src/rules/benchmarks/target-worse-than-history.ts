@@ -38,7 +38,16 @@ export default defineRule({
   scope: 'table',
   kinds: ['strategic', 'annual'],
   // With its operator turned round a row tells nobody which way is worse.
-  yieldsTo: ['operators-agree', 'percent-range'],
+  yieldsTo: [
+    'operators-agree',
+    'percent-range',
+    'target-below-standard',
+    'goal-value-agrees',
+    'mean-impossible',
+    'strategic-annual-history',
+    'units-agree',
+    'unit-missing',
+  ],
   messages: {
     below: {
       'zh-CN':
