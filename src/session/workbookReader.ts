@@ -21,7 +21,8 @@ export function createWorkbookReader(given?: WorkbookRules): WorkbookReader {
   const rulesOf = withChanges();
   let check = createTableChecker();
   let checkedBy: CheckedBy = { standards: [], settings: standardSettings };
-  const kept = new WeakMap<Finding, Finding>();
+  /** By the list of a table: most are the same at the next check. */
+  const kept = new WeakMap<readonly Finding[], readonly Finding[]>();
   const checkBy = (now: CheckedBy) => {
     if (!isSame(now, checkedBy)) check = createTableChecker(now);
     checkedBy = now;
@@ -32,10 +33,13 @@ export function createWorkbookReader(given?: WorkbookRules): WorkbookReader {
     checkBy({ standards, settings: rules?.settings ?? standardSettings });
     const tables = recognise(snapshots);
     const byId = new Map(snapshots.map((snapshot) => [snapshot.id, snapshot]));
-    const findings = check(tables).map((finding) => {
+    const fixable = (finding: Finding) => {
       const snapshot = byId.get(finding.sheet);
-      const known = kept.get(finding) ?? withPlannedMove(keepFormulas(finding, snapshot), tables, snapshot);
-      kept.set(finding, known);
+      return withPlannedMove(keepFormulas(finding, snapshot), tables, snapshot);
+    };
+    const findings = check(tables).flatMap((list) => {
+      const known = kept.get(list) ?? list.map(fixable);
+      kept.set(list, known);
       return known;
     });
     return { snapshots, tables, findings, rules };
