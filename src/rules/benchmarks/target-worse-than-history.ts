@@ -44,9 +44,6 @@ export default defineRule({
     'target-below-standard',
     'goal-value-agrees',
     'mean-impossible',
-    'strategic-annual-history',
-    'units-agree',
-    'unit-missing',
   ],
   messages: {
     below: {
