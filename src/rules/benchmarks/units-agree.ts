@@ -37,6 +37,7 @@ export default defineRule({
   source: '单位不同的数不能比较',
   scope: 'table',
   kinds: ['strategic', 'annual'],
+  yieldsTo: ['unit-fits-name'],
   messages: {
     differ: {
       'zh-CN':

@@ -4,8 +4,10 @@ import { normalisedName } from '../../domain/text';
 import { defineRule } from '../rule';
 import type { IndicatorView } from '../view';
 
+type Row = IndicatorView & { fields: object };
+
 /** Duties of an annual table may each have their own indicator of a name. */
-function placeOf(indicator: IndicatorView & { fields: object }): string {
+function placeOf(indicator: Row): string {
   const { fields } = indicator;
   return 'duty' in fields && 'dutySequence' in fields ? `${fields.dutySequence} ${fields.duty}` : '';
 }
@@ -16,6 +18,30 @@ const coreOf = remembered((name) =>
     .replace(/满意(?:率|程度|度情况)$/, '满意度')
     .replace(/(?:所占)?(?:比例|比率|占比|比重|百分比)$/, '率'),
 );
+
+/** 受益 of 受益人口 and of 受益人数. */
+const stemOf = remembered((name) =>
+  coreOf(name).replace(
+    /(?:总人口|总人数|人口数量|人口数|人口|人员数量|人数|户数|次数|场次|数量|个数|总数|总量|面积|里程)$/,
+    '',
+  ),
+);
+
+/** 11.8 and 3200 are the same by more than chance, 20 is not. */
+const TELLING = /\d[.,]?\d[.,]?\d|\d\.\d/;
+
+/** Signs of a stem that is as general as 受益 and 覆盖. */
+const LONGEST_GENERAL = 3;
+
+/** Two rows of a kind with the same telling value, one name the end of the other: 受益人口, 农村供水受益人数. */
+function isSameCount(a: IndicatorView, b: IndicatorView): boolean {
+  if (a.kind !== b.kind || a.target.kind !== 'quantity' || a.target.text !== b.target.text) return false;
+  const [left, right] = [stemOf(a.name), stemOf(b.name)];
+  if (left === coreOf(a.name) || right === coreOf(b.name) || !TELLING.test(a.target.number)) return false;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  // 更新图书数量 of one township can be as many as that of another.
+  return short.length > 1 && short.length <= LONGEST_GENERAL && long.endsWith(short);
+}
 
 export default defineRule({
   id: 'duplicate-indicator',
@@ -40,7 +66,8 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    const first = new Map<string, IndicatorView>();
+    const first = new Map<string, Row>();
+    const byValue = new Map<string, Row[]>();
     for (const indicator of view.indicators) {
       const { name, nameCell } = indicator;
       const key = `${placeOf(indicator)} ${coreOf(name)}`;
@@ -48,6 +75,18 @@ export default defineRule({
       if (normalisedName(name) === '') continue;
       if (!earlier) {
         first.set(key, indicator);
+        const same = indicator.target.kind === 'quantity' ? byValue.get(indicator.target.text) : undefined;
+        const other = same?.find((row) => isSameCount(indicator, row) && placeOf(row) === placeOf(indicator));
+        if (other) {
+          const values = { name, row: String(other.nameCell.row + 1), other: other.name };
+          const { text: value } = indicator.target;
+          report({
+            message: 'sameThing',
+            cells: [nameCell, other.nameCell],
+            values: { ...values, value, otherValue: other.target.text },
+          });
+        }
+        byValue.set(indicator.target.text, [...(same ?? []), indicator]);
         continue;
       }
       // 满意度 of different people can share a name where the definitions differ.

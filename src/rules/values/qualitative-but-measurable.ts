@@ -13,7 +13,7 @@ export default defineRule({
   source: '财预〔2015〕88号：绩效指标应从数量、质量等方面细化，尽量定量表述',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
-  yieldsTo: ['qualitative-under-quantity'],
+  yieldsTo: ['qualitative-under-quantity', 'stray-note'],
   messages: {
     words: {
       'zh-CN': '“{name}”可以用数字衡量，值却只写“{value}”。请写明数字和单位。',

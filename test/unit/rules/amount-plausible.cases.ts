@@ -42,6 +42,21 @@ export default {
         quantity('参加宣讲会学生 | ≥ | 5000 | 人'),
       ),
     },
+    {
+      says: 'prices by quantities within the budget, and a benefit in proportion',
+      tables: withRows(
+        '60',
+        cost('图书单价 | ≤ | 30 | 元/册'),
+        cost('书架单价 | ≤ | 800 | 元/组'),
+        quantity('采购图书数量 | ≥ | 9000 | 册'),
+        quantity('购置书架数量 | = | 300 | 组'),
+        '效益指标 | 经济效益指标 | 减少火灾损失 | ≥ | 90 | 万元',
+      ),
+    },
+    {
+      says: 'turnover of others',
+      tables: withRows('60', '效益指标 | 经济效益指标 | 带动农产品销售额 | ≥ | 8 | 亿元'),
+    },
   ],
   invalid: [
     {
@@ -84,6 +99,33 @@ export default {
         quantity('秸秆还田面积 | ≥ | 1.2 | 万亩'),
       ),
       findings: [{ message: 'withCaps', cells: ['F9', 'D4'], values: { product: '60', others: '15' } }],
+    },
+    {
+      says: 'prices by quantities that add up to more than the budget',
+      tables: [
+        project({
+          amount: '40',
+          annualGoal: '采购图书9000册，购置阅览书架300组。',
+          rows: [
+            cost('图书单价 | ≤ | 30 | 元/册'),
+            cost('阅览书架单价 | ≤ | 800 | 元/组'),
+            quantity('采购图书数量 | ≥ | 9000 | 册'),
+          ],
+        }),
+      ],
+      findings: [{ message: 'prices', cells: ['F8', 'F9', 'D4'], values: { product: '51', budget: '40' } }],
+    },
+    {
+      says: 'benefits out of all proportion',
+      tables: withRows(
+        '300',
+        '效益指标 | 经济效益指标 | 避免洪涝损失 | ≥ | 2000 | 元',
+        '^ | ^ | 减少山火损失 | ≥ | 20 | 亿元',
+      ),
+      findings: [
+        { message: 'outOfProportion', cells: ['F8', 'D4'] },
+        { message: 'outOfProportion', cells: ['F9', 'D4'], values: { times: '667 倍' } },
+      ],
     },
   ],
 } satisfies RuleCases;
