@@ -1,5 +1,6 @@
 // One row, five values, one unit.
 
+import type { Value } from '../../domain/values';
 import { dimensionOf, unitOf } from '../measures';
 import { defineRule } from '../rule';
 
@@ -17,6 +18,15 @@ const labels = {
   prior3YearMean: '前三年均值',
   priorYearValue: '上年值',
 };
+
+/** A price by the month is not told beside one by the year: 元/吨/月. How often things are done is. */
+function measureOf(value: Value): { unit: string; dimension: string } | undefined {
+  const unit = unitOf(value);
+  if (!unit) return undefined;
+  const dimension = dimensionOf(unit);
+  if (value.kind !== 'frequency' || !dimension.startsWith('money')) return { unit, dimension };
+  return { unit: `${unit}/${value.period}`, dimension: `${dimension}/${value.period}` };
+}
 
 export default defineRule({
   id: 'units-agree',
@@ -40,8 +50,8 @@ export default defineRule({
     for (const { name, target, benchmarks, fields, cell } of view.indicators) {
       const values = { annualValue: target, ...benchmarks };
       const measured = valueFields.flatMap((field) => {
-        const unit = unitOf(values[field]);
-        return unit ? [{ field, unit, dimension: dimensionOf(unit) }] : [];
+        const measure = measureOf(values[field]);
+        return measure ? [{ field, ...measure }] : [];
       });
       const count = (dimension: string) => measured.filter((value) => value.dimension === dimension).length;
       // The unit of most values; of two as frequent, the target's, which comes first.

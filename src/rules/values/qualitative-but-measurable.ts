@@ -1,6 +1,6 @@
 // 就业率 with 提高: names that ask for a number.
 import { isMeasurableName } from '../../lexicon';
-import { unitOf } from '../measures';
+import { saysNone, unitOf } from '../measures';
 import { benchmarkFields } from '../view';
 import { defineRule } from '../rule';
 
@@ -36,6 +36,8 @@ export default defineRule({
       }
       if (!('benchmarks' in indicator)) continue;
       const { benchmarks, cell } = indicator;
+      // 零事故 is 0起 in words.
+      if (saysNone(target)) continue;
       const counted = benchmarkFields.find((field) => unitOf(benchmarks[field]) !== undefined);
       if (!counted) continue;
       report({
