@@ -17,6 +17,10 @@ import type { Value } from '../../domain/values';
 const isBareYear = ({ text }: Value) =>
   /^[≤<=]?(?:20\d\d)?(?:年|年度|年内|年度内|年年内)$/.test(compactText(text));
 
+/** 尽快完成, 适时拨付: haste without a date. */
+const SOMETIME =
+  /^(?:尽快|尽早|及早|早日|抓紧|适时|择机|择期|陆续|逐步|分批|分期|限期|近期|届时|抓紧时间)[\p{Script=Han}]{0,6}$/u;
+
 export default defineRule({
   id: 'vague-words',
   title: { 'zh-CN': '定性描述可核查', 'en-US': 'Words that can be checked' },
@@ -112,6 +116,8 @@ export default defineRule({
         else if (name.length > value.length && compactText(name).endsWith(value))
           report({ ...at, message: 'timely', values });
         else if (repeats) report({ ...at, message: 'repeatsName' });
+      } else if (SOMETIME.test(value) && kind === 'timeliness') {
+        report({ ...at, message: 'moment', severity: 'warning', values: { ...at.values, example } });
       } else if (isAboutNumber(value)) {
         report({ ...at, message: 'about', severity: 'warning' });
       } else if (isNearly(value)) {
