@@ -40,6 +40,31 @@ function inYuan(view: ProjectView, budget: Big): { meant: Big; isExact: boolean 
   return isExact || isFarAbove ? { meant: budget.div(10_000), isExact } : undefined;
 }
 
+/** What money of others a project can move by a hundred times its own. */
+const MOVED =
+  /贷款|投资|招商|融资|进出口|贸易|交易|产值|总值|授信|担保|外贸|签约|销售|零售|资产|保额|保障|税收|营业额|规模|信贷|总额|贴息|保险/;
+const FAR_ABOVE_MONEY = 100;
+/** A loss avoided or an income of less than this part of the money is hardly what it is spent for. */
+const FAR_BELOW_MONEY = 1000;
+
+interface OddBenefit {
+  indicator: ProjectIndicatorView;
+  message: 'benefit' | 'tinyBenefit';
+}
+
+/** Economic benefits in money that do not fit what is spent. */
+function oddBenefits({ indicators }: ProjectView, money: Big) {
+  return indicators.flatMap((indicator): OddBenefit[] => {
+    const { name, kind } = indicator;
+    const amount =
+      kind === 'economicBenefit' || kind === 'socialBenefit' ? moneyOf(indicator.target) : undefined;
+    if (!amount || amount.lte(0) || MOVED.test(name) || contains(name, 'unitCostWords')) return [];
+    if (amount.gte(money.times(FAR_ABOVE_MONEY))) return [{ indicator, message: 'benefit' }];
+    const isTiny = kind === 'economicBenefit' && amount.times(FAR_BELOW_MONEY).lte(money);
+    return isTiny ? [{ indicator, message: 'tinyBenefit' }] : [];
+  });
+}
+
 function pricesOf({ indicators }: ProjectView): Price[] {
   return indicators.flatMap((indicator): Price[] => {
     const { name, target } = indicator;
@@ -107,6 +132,18 @@ export default defineRule({
       'en-US':
         '“{name}” of {value} by “{quantity}” of {count} makes {product} (10,000 yuan), above the budget of {budget}. Check price, number or budget.',
     },
+    benefit: {
+      'zh-CN':
+        '“{name}”写的是“{value}”，是项目资金 {budget} 万元的一百倍以上，与项目规模不相称。请核对数值和单位，或说明测算依据。',
+      'en-US':
+        '“{name}” says “{value}”, more than a hundred times the project’s money of {budget} (10,000 yuan). Check figure and unit, or say how it was reckoned.',
+    },
+    tinyBenefit: {
+      'zh-CN':
+        '“{name}”只写“{value}”，不到项目资金 {budget} 万元的千分之一，单位看来写小了。请核对数值和单位。',
+      'en-US':
+        '“{name}” is only “{value}”, less than a thousandth of the project’s money of {budget} (10,000 yuan); the unit seems too small. Check it.',
+    },
     withCaps: {
       'zh-CN':
         '“{name}”（{value}）乘以“{quantity}”（{count}），合 {product} 万元，加上其他成本上限 {others} 万元，高于项目预算 {budget} 万元。请核对。',
@@ -128,6 +165,11 @@ export default defineRule({
       });
     }
     const money = yuan?.meant ?? budget;
+    for (const { indicator, message } of oddBenefits(view, money)) {
+      const { name, target, targetCell, unitCell } = indicator;
+      const values = { name, value: target.text, budget: plain(money) };
+      report({ message, cells: [targetCell, unitCell, amountCell], values });
+    }
     for (const price of pricesOf(view)) {
       const { indicator, amount } = price;
       const { name, target, targetCell, unitCell } = indicator;

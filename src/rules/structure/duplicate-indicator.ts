@@ -17,6 +17,24 @@ const coreOf = remembered((name) =>
     .replace(/(?:所占)?(?:比例|比率|占比|比重|百分比)$/, '率'),
 );
 
+/** 宣讲活动场次 and 宣讲活动次数: what is counted, without how it is called; undefined for what is no count. */
+const countedCore = remembered((name): string | undefined => {
+  const core = coreOf(name).replace(
+    /(?:场次|场数|次数|期数|批次|班次|数量|个数|件数|人次数?|人数|总数|数)$/,
+    '',
+  );
+  return core === coreOf(name) || core.length < 3 ? undefined : core;
+});
+
+/** The key of a row that counts the same thing as often as another; units of occasions stand for each other. */
+function countOf({ name, kind, target }: IndicatorView): string | undefined {
+  const core = kind === 'quantity' && target.kind === 'quantity' ? countedCore(name) : undefined;
+  if (core === undefined || target.kind !== 'quantity') return undefined;
+  const unit = OCCASIONS.test(target.unit) ? '次' : target.unit;
+  return `${core} ${target.number} ${unit}`;
+}
+const OCCASIONS = /^(?:次|场|场次|期|批|批次|回|班)$/;
+
 export default defineRule({
   id: 'duplicate-indicator',
   title: { 'zh-CN': '指标不重复', 'en-US': 'No indicator twice' },
@@ -41,10 +59,14 @@ export default defineRule({
   },
   check({ view, report }) {
     const first = new Map<string, IndicatorView>();
+    const counts = new Map<string, IndicatorView>();
     for (const indicator of view.indicators) {
       const { name, nameCell } = indicator;
       const key = `${placeOf(indicator)} ${coreOf(name)}`;
-      const earlier = first.get(key);
+      const count = countOf(indicator);
+      const countKey = count && `${placeOf(indicator)} ${count}`;
+      const earlier = first.get(key) ?? (countKey === undefined ? undefined : counts.get(countKey));
+      if (countKey && !counts.has(countKey)) counts.set(countKey, indicator);
       if (normalisedName(name) === '') continue;
       if (!earlier) {
         first.set(key, indicator);

@@ -42,8 +42,28 @@ export default {
         quantity('参加宣讲会学生 | ≥ | 5000 | 人'),
       ),
     },
+    {
+      says: 'money of others that a project moves, and a benefit to scale',
+      tables: withRows(
+        '80',
+        '效益指标 | 经济效益指标 | 撬动农户贷款 | ≥ | 3 | 亿元',
+        '效益指标 | 经济效益指标 | 带动茶农增收 | ≥ | 900 | 万元',
+      ),
+    },
   ],
   invalid: [
+    {
+      says: 'benefits out of scale',
+      tables: withRows(
+        '260',
+        '效益指标 | 经济效益指标 | 带动夜市餐饮收入 | ≥ | 12 | 亿元',
+        '效益指标 | 经济效益指标 | 挽回农户经济损失 | ≥ | 1800 | 元',
+      ),
+      findings: [
+        { message: 'benefit', cells: ['F8', 'G8', 'D4'] },
+        { message: 'tinyBenefit', cells: ['F9', 'G9', 'D4'] },
+      ],
+    },
     {
       says: 'the appropriation in 元, by a cap that it equals and by all caps',
       tables: withRows('1250000', cost('灌溉泵站更新成本 | ≤ | 125 | 万元')),
