@@ -6,7 +6,7 @@ export { managementIn } from './management';
 export { nameHead } from './nameHead';
 export type { NounClass, NounUnits } from './nouns';
 export { isDoingUnit, isOwnDoing } from './doings';
-export { asksOwnStaff, foreignRespondent, otherRespondent, publicServed } from './respondents';
+export * from './respondents';
 export { isForPartners, placeOfDepartment, placesServed } from './places';
 export * from './sources';
 export * from './stale';
