@@ -112,6 +112,15 @@ export default {
   ],
   invalid: [
     {
+      says: 'fees where all are let in free',
+      tables: withGoal(
+        '动物园全年免费开放。',
+        '效益指标 | 经济效益指标 | 门票收入 | ≥ | 40 | 万元',
+        '效益指标 | 经济效益指标 | 文创销售收入 | ≥ | 6 | 万元',
+      ),
+      findings: [{ message: 'free', cells: ['D8', 'C5'], values: { goal: '全年免费开放' } }],
+    },
+    {
       says: 'less than the goal, and other than it',
       tables: withGoal(
         '全年巡查河道不少于240次；清理河道漂浮物1800吨。',
