@@ -13,6 +13,7 @@ import { Offers } from './parts/Offers';
 import { useSession, useSessionState } from './parts/session';
 import { countSeverities, toSubmit } from './parts/severity';
 import { UndoButton, useUndo } from './parts/undo';
+import { WorkProgress } from './parts/WorkProgress';
 import { loadPicker } from './picker/loadPicker';
 import { PickerView } from './picker/PickerView';
 import type { TablesPage } from './tables/pages';
@@ -56,7 +57,10 @@ export function Pane() {
     <main className={styles.root}>
       <h1 className={styles.heading}>{t('app.label')}</h1>
       {(phase === 'starting' || retrying) && (
-        <Spinner className={styles.starting} label={t('app.starting')} labelPosition="below" />
+        <>
+          <Spinner className={styles.starting} label={t('app.starting')} labelPosition="below" />
+          <WorkProgress />
+        </>
       )}
       {phase === 'failed' && !retrying && <Failed retry={() => void retry()} />}
       {phase === 'ready' && !retrying && <Views />}

@@ -139,8 +139,11 @@ for (const phrase of long) {
   at.forEach((position) => keepKnown(variantsOf(phrase, position).filter(isOther)));
 }
 
+const used = new Set([...two.second, ...two.first, ...long].join(''));
+const useful = sounds.filter((group) => [...group].some((sign) => used.has(sign)));
+
 writeFileSync(
   `${root}src/lexicon/homophones.json`,
-  `${JSON.stringify({ sounds: sounds.join(' '), second: two.second.join(' '), first: two.first.join(' '), long: phraseAt.long.join(' '), start: phraseAt.start.join(' '), end: phraseAt.end.join(' '), known: [...known].sort().join(' ') }, null, 2)}\n`,
+  `${JSON.stringify({ sounds: useful.join(' '), second: two.second.join(' '), first: two.first.join(' '), long: phraseAt.long.join(' '), start: phraseAt.start.join(' '), end: phraseAt.end.join(' '), known: [...known].sort().join(' ') }, null, 2)}\n`,
 );
 console.log(two.second.length, two.first.length, long.length, known.size);

@@ -2,7 +2,7 @@
 import type { WorkbookPort } from '../session/port';
 import { applyEdits } from './apply';
 import { drawWorkbook } from './draw';
-import { readSheets } from './read';
+import { readInPortions, readSheets } from './read';
 import { areaOf } from '../sheet/address';
 import { keptInWorkbook } from './kept';
 import { runExcel } from './run';
@@ -10,6 +10,7 @@ import { watchWorkbook } from './watch';
 
 export const excelWorkbook: WorkbookPort = {
   read: readSheets,
+  readInPortions,
   draw: drawWorkbook,
   apply: applyEdits,
   selected: () =>

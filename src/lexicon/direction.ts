@@ -28,8 +28,9 @@ export function directionOf(name: string, kind: Level2Kind | undefined): Directi
 }
 
 const anyOf = (words: readonly string[]) => words.join('|');
+/** Not of 未复吸率, which is of those who did not. */
 const LESS_END = new RegExp(
-  `(?:${anyOf(directions.less)})(?:发生|人员|案件)?(?:率|比率|比例|占比|数|数量|总数|件数|起数|次数|人数|量)?$`,
+  `(?<![未无不零非])(?:${anyOf(directions.less)})(?:发生|人员|案件)?(?:率|比率|比例|占比|数|数量|总数|件数|起数|次数|人数|量)?$`,
 );
 /** 故障修复时间, 发车间隔: what is to be short. */
 const SHORT_END = new RegExp(

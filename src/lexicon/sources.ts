@@ -1,5 +1,6 @@
 // What a source of figures is worth, and what a note explains.
 import { compactText } from '../domain/text';
+import { isKnownUnit, parseValue } from '../domain/values';
 import sources from './sources.json';
 
 const includesAny = (text: string, candidates: readonly string[]) =>
@@ -19,6 +20,34 @@ const ELSEWHERE =
 
 /** 参照外省做法: what others do, and nobody can tell who. */
 export const isElsewhere = (source: string): boolean => ELSEWHERE.test(compactText(source));
+
+const ORGANISATION =
+  '(?:局|委|委员会|办|办公室|厅|部|部门|联|联合会|府|院|站|中心|公司|集团|协会|银行|省|市|县|区)';
+const NAMELESS = new RegExp(
+  `^(?:[^《》〔\\[\\d关于]{1,16}?${ORGANISATION}[、和与及]?)+的?(?:联合|下发|印发|下达|有关|相关|发布|内部)*的?(?:通知|文件|意见|规定|要求|函|批复|纪要|会议纪要)$`,
+);
+
+/** 市局、区局联合通知: who wrote, and neither title nor number. */
+export const isNameless = (source: string): boolean => NAMELESS.test(compactText(source));
+
+const BARE_ORGANISATION = /^[^《》\d]{2,14}(?:部门|公司|集团|协会|单位|企业|局)$/;
+
+/** 税务部门, 某某公司: whose figures, and not which. */
+export const isBareOrganisation = (source: string): boolean =>
+  BARE_ORGANISATION.test(compactText(source)) && !source.includes('统计局');
+
+/** 2550人次 in the place of a source. */
+export function isFigure(source: string): boolean {
+  const value = parseValue(source);
+  if (value.kind !== 'quantity' && value.kind !== 'frequency') return false;
+  return value.unit !== '' && isKnownUnit(value.unit)
+    ? !/^(?:19|20)\d\d年/.test(compactText(source))
+    : /^[\d.]+$/.test(compactText(source)) && !/^(?:19|20)\d\d$/.test(compactText(source));
+}
+
+/** What somebody said or reported once, which no record of one's own work can be drawn from. */
+export const isHearsay = (source: string): boolean =>
+  sources.hearsay.some((word) => compactText(source).endsWith(word));
 
 /** A limit that is set from above: 省下达的控制指标. */
 export const isBinding = (source: string): boolean => includesAny(compactText(source), sources.binding);
@@ -49,6 +78,8 @@ export function isTargetSource(source: string): boolean {
   return includesAny(source, sources.targets);
 }
 
+const NO_STANDARD_OF = /^(?:暂无|尚无|没有|无|缺乏)[^,，]{0,12}标准$/;
+
 const PLANNED = /(?:^|[,，;；。])规划(?:值|目标)(?:为|是|系|取|按)[^,，;；。]*/g;
 
 /** Does a 备注 give a reason, rather than name a source once more? */
@@ -56,7 +87,9 @@ export function givesReason(note: string): boolean {
   // 规划值为2030年控制数 says nothing of this year's target.
   const text = compactText(note).replace(PLANNED, '');
   if (includesAny(text, sources.reasonWords)) return true;
-  return text.length >= 10 && !includesAny(text, sources.sourceNouns);
+  // That there is no standard explains nothing else, and takes nothing from the reason beside it.
+  const others = text.split(/[;；。]/).filter((clause) => !NO_STANDARD_OF.test(clause));
+  return others.some((clause) => clause.length >= 10 && !includesAny(clause, sources.sourceNouns));
 }
 
 const DENIES = /(?:无|没有|暂无|尚无|缺乏)(?:[^,，。;；]{0,6}[、和及与或])?(?:相关|明确)?的?/.source;

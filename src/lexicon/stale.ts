@@ -26,6 +26,15 @@ function spans(text: string): StalePhrase[] {
   }));
 }
 
+/** The year in which the last plan that a source names ends: 2025 of 市“十四五”规划, or of 2021-2025年行动方案. */
+export function planEnd(source: string): number | undefined {
+  const compact = compactText(source).replace(/[“”"‘’'「」]/g, '');
+  const ends = [...plans(compact), ...spans(compact)].map(({ lastYear }) => lastYear);
+  // 十四五规划和2035年远景目标纲要 goes on.
+  const years = [...compact.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([named]) => Number(named));
+  return ends.length === 0 ? undefined : Math.max(...ends, ...years);
+}
+
 /** 十三五期间, 十三五以来, 较十三五末: what was then is looked back on. */
 const LOOKS_BACK =
   /(?:比|较|自|从|总结|巩固|衔接|回顾|评估|承接)[^,，。;；]{0,6}十.五|十.五[^,，。;；]{0,8}(?:以来|基础|成果|成效|总结|评估|收官|遗留|续建|结转|基数|水平)/;

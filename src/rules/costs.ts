@@ -11,8 +11,9 @@ export interface CostCap {
   amount: Big;
 }
 
-export function isCost({ kind }: IndicatorView): boolean {
-  return kind !== undefined && costKinds.includes(kind);
+/** Also where the category is that of another profile. */
+export function isCost({ kind, kindText }: IndicatorView): boolean {
+  return kind === undefined ? kindText.includes('成本') : costKinds.includes(kind);
 }
 
 /** Rows that cap an amount of money as a whole: no price per head or piece, no saving or income. */

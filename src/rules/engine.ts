@@ -1,5 +1,4 @@
 // Runs rules over the tables of a workbook. Owns severity, location, wording, de-duplication and order.
-import { isExercise } from '../domain/exercise';
 import type { FoundTable } from '../domain/tables';
 import { profiles, type Profile } from '../domain/profiles';
 import { createLexicon, standardLexicon } from '../lexicon';
@@ -49,7 +48,12 @@ function fixOf(sheet: string, changes: readonly CellChange[]): Fix {
   };
 }
 
-function findingOf(rule: Rule, { found }: TableView, report: Report<string>, severity: Severity): Finding {
+function findingOf(
+  rule: Rule,
+  { found, isExercise }: TableView,
+  report: Report<string>,
+  severity: Severity,
+): Finding {
   const values = report.values ?? {};
   const cells = report.cells.map(cellName);
   const template = rule.messages[report.message]!;
@@ -69,7 +73,7 @@ function findingOf(rule: Rule, { found }: TableView, report: Report<string>, sev
     messageKey: report.message,
     message: { 'zh-CN': say('zh-CN'), 'en-US': say('en-US') },
     values,
-    ...(isExercise(found.table) && { exercise: true }),
+    ...(isExercise && { exercise: true }),
     ...(report.changes && { fix: fixOf(found.sheet, report.changes) }),
     ...(report.move && { move: report.move }),
   };
@@ -82,8 +86,15 @@ function severityOf(rule: Rule, { severities }: Effective, report?: Report<strin
   return set === rule.severity ? (report?.severity ?? set) : set;
 }
 
-/** Finds what is wrong with the tables of a workbook, in the order people read it. */
-export type Checker = (tables: readonly FoundTable[]) => Finding[];
+export interface Checker {
+  /**
+   * Finds what is wrong with the tables of a workbook: a list for each table, in the order people read it. A list is the
+   * same object as long as nothing about it may have changed.
+   */
+  (tables: readonly FoundTable[]): (readonly Finding[])[];
+  /** Looks at one table alone, so that a check of all which follows has less to do at once. */
+  prepare(table: FoundTable): void;
+}
 
 /**
  * A checker for a workbook that is looked at again and again: a table that is the same object as before is not
@@ -114,8 +125,8 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
   const inRuleOrder = (a: Finding, b: Finding) => order.get(a.rule)! - order.get(b.rule)!;
   const views = new WeakMap<FoundTable, TableView>();
   const ownFindings = new WeakMap<FoundTable, Finding[]>();
-  /** Of tables that nothing is said about across tables. */
-  const settled = new WeakMap<FoundTable, Finding[]>();
+  /** What was said last, and a sign of what of it other tables had a part in. */
+  const settled = new WeakMap<FoundTable, { sign: string; list: Finding[] }>();
   const workbookOf = createWorkbookView();
 
   const viewOfTable = (found: FoundTable) =>
@@ -137,9 +148,9 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
   const finished = (findings: readonly Finding[]) =>
     inOrder(withoutYielded(withoutRepeats(findings), yieldsTo));
 
-  return (tables) => {
+  const check = (tables: readonly FoundTable[]) => {
     // An example is no table of the department that others could be held against.
-    const workbook = workbookOf(tables.map(viewOfTable).filter(({ table }) => !isExercise(table)));
+    const workbook = workbookOf(tables.map(viewOfTable).filter((view) => !view.isExercise));
     const across = new Map<string, Finding[]>();
     for (const rule of active) {
       if (rule.scope !== 'workbook') continue;
@@ -153,12 +164,17 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
       };
       rule.check({ workbook, report });
     }
-    return tables.flatMap((found) => {
-      const others = across.get(found.id);
-      if (!others) return remember(settled, found, () => finished(own(found)));
-      return finished([...own(found), ...others].sort(inRuleOrder));
+    return tables.map((found) => {
+      const others = across.get(found.id) ?? [];
+      const sign = others.map(({ key, cells }) => `${key} ${cells.join()}`).join('\n');
+      const known = settled.get(found);
+      if (known?.sign === sign) return known.list;
+      const list = finished([...own(found), ...others].sort(inRuleOrder));
+      settled.set(found, { sign, list });
+      return list;
     });
   };
+  return Object.assign(check, { prepare: (table: FoundTable) => void own(table) });
 }
 
 /** What the given rules find. */
@@ -166,7 +182,7 @@ export const runRules = (
   rules: readonly Rule[],
   tables: readonly FoundTable[],
   options: CheckOptions = {},
-): Finding[] => createChecker(rules, options)(tables);
+): Finding[] => createChecker(rules, options)(tables).flat();
 
 function remember<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, work: () => Value): Value {
   const old = known.get(key);

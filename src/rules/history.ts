@@ -36,7 +36,8 @@ export function betterFor({ target, kind, name }: DepartmentIndicatorView): Dire
     return (endDirection(name) ?? asked) === asked ? asked : undefined;
   }
   if (kind && costKinds.includes(kind)) return 'less';
-  return directionOf(name, kind);
+  // Nobody aims at all of something bad.
+  return directionOf(name, kind) ?? (percentOf(target) === 100 ? 'more' : undefined);
 }
 
 /** By how many percent of `other` the target is worse; 0 when it is as good or better. */

@@ -221,5 +221,5 @@ export const createTableChecker = (options?: CheckOptions): Checker => createChe
 
 /** Everything the rules find in these tables of one workbook, in the order people read it. */
 export function checkTables(tables: readonly FoundTable[], options?: CheckOptions): Finding[] {
-  return createTableChecker(options)(tables);
+  return createTableChecker(options)(tables).flat();
 }

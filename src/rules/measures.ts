@@ -1,5 +1,6 @@
 // What a parsed value measures, in the few terms that rules ask for.
-import { dimensionOf, normaliseUnit, type Operator, type Value } from '../domain/values';
+import { compactText } from '../domain/text';
+import { amountOf, dimensionOf, normaliseUnit, type Operator, type Value } from '../domain/values';
 import { nameHead } from '../lexicon';
 
 export { dimensionOf };
@@ -29,10 +30,18 @@ export function plainUnit(unit: string): string {
   return normal.length > 1 ? normal.replace(/^[十百千万亿]+/, '') : normal;
 }
 
+/** 0起, or words for it. */
+export const isNought = (value: Value): boolean =>
+  saysNone(value) || (amountOf(value)?.amount.eq(0) ?? false);
+
 /** Nothing stands there, or a sign that says so. */
 export function isEmpty(value: Value): boolean {
   return value.kind === 'blank' || value.kind === 'dash' || value.kind === 'none';
 }
+
+/** 零事故, 无重大事故, 不发生: words for 0 of what is counted. */
+export const saysNone = (value: Value): boolean =>
+  value.kind === 'words' && /^(?:零(?!星|散|售|工|件)|无|未发生|不发生|没有)/.test(compactText(value.text));
 
 /** 存贷比, 结收比: two things side by side, neither of them a part of the other. 占比 and 百分比 are shares. */
 export const isRatioOfTwo = (name: string) => /(?<!占|百分)比$/.test(nameHead(name));

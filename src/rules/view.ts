@@ -1,5 +1,6 @@
 // A table as rules look at it: parsed values, kinds, budget and places, each worked out once.
 import type Big from 'big.js';
+import { isExercise } from '../domain/exercise';
 import {
   findLevel2,
   guessProfile,
@@ -81,6 +82,8 @@ interface ViewBase<Kind extends TableKind, Table> {
   profile: Profile;
   /** Title or first label: where a finding about the whole table is shown. */
   anchor: Cell;
+  /** An example or a practice table. */
+  isExercise: boolean;
   hasColumn(field: string): boolean;
 }
 
@@ -146,7 +149,11 @@ function base<Kind extends TableKind, Table extends { at: Partial<Record<string,
   const { top, left } = found.area;
   const anchor = table.at['title'] ?? { row: top, column: left };
   const { doubts, columns } = found;
-  return { kind, found, doubts, table, profile, anchor, hasColumn: (field) => columns[field] !== undefined };
+  return {
+    ...{ kind, found, doubts, table, profile, anchor },
+    isExercise: isExercise(found.table),
+    hasColumn: (field) => columns[field] !== undefined,
+  };
 }
 
 /** An operator or a unit alone is no value yet. */

@@ -3,11 +3,14 @@ import type { FoundTable } from '../domain/tables';
 import { standardsOf } from '../library/standards';
 import { contains } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { checkFile, type CheckedFile, type FileToCheck } from './checkFile';
 import { liveCheck, type LiveCheck } from './liveCheck';
 import { FileProblem, WorkbookProblem, type FileProblemCode, type WorkbookPort } from './port';
 import type { Notice, NoticeCode, SessionState } from './session';
+import { createRefresh } from './refresh';
+import { Stopped, type Steps } from './steps';
 import { standsThere } from './typedName';
-import { emptyWorkbook, replaceSnapshots, type WorkbookReader, type WorkbookState } from './workbookState';
+import { emptyWorkbook, type WorkbookReader, type WorkbookRules, type WorkbookState } from './workbookState';
 
 /** Before anything was read. */
 export const initialState: SessionState = {
@@ -20,10 +23,12 @@ export const initialState: SessionState = {
   busy: undefined,
   stale: false,
   appeared: [],
-  gone: 0,
+  gone: [],
   notice: undefined,
   undoable: undefined,
-  file: undefined,
+  files: [],
+  checkProgress: undefined,
+  fileProgress: undefined,
   leftovers: undefined,
   shelf: { own: { workbook: [], user: [] }, favourites: [], recents: [] },
   ownImport: undefined,
@@ -38,10 +43,16 @@ export interface SessionCore {
   subscribe(listener: () => void): () => void;
   workbook(): WorkbookState;
   live: LiveCheck;
-  /** Reads sheets again (all without a list) and shows what follows from them. */
+  /** Reads sheets again (all without a list, in portions) and shows what follows from them. */
   refresh(sheets?: readonly string[]): Promise<void>;
+  /** Stops the reading of all sheets that is under way; it rejects with Stopped. */
+  stopRefresh(): void;
+  /** What a file says, by all that the workbook is checked by; by the file's rules where that has none. */
+  checkFile(file: FileToCheck, steps: Steps): Promise<CheckedFile>;
   /** Checks again what was read, after what it is checked by has changed. */
   reconsider(): void;
+  /** For whoever keeps findings of other workbooks. */
+  onReconsider(listener: () => void): void;
   /** What was written stands, even if it can't be read back at the moment; then it is looked at again later. */
   refreshAfterWrite(sheets: readonly string[] | undefined): Promise<void>;
   /** Runs a command: one at a time, its end told by a notice, unless the pane shows the outcome anyway. */
@@ -60,19 +71,26 @@ export function createCore(
   let state = initialState;
   let workbook: WorkbookState = emptyWorkbook;
   let readWorkbook: WorkbookReader | undefined;
-  let loading: Promise<WorkbookReader> | undefined;
+  let loading: Promise<(given?: WorkbookRules) => WorkbookReader> | undefined;
+  let marks = 0;
 
   /** Comes once; when it does not, the next one who wants it asks again. */
-  const workbookReader = async (): Promise<WorkbookReader> => {
-    loading ??= import('./workbookReader').then((part) => part.createWorkbookReader());
+  const newReader = async (given?: WorkbookRules): Promise<WorkbookReader> => {
+    loading ??= import('./workbookReader').then((part) => part.createWorkbookReader);
     try {
-      return (readWorkbook = await loading);
+      return (await loading)(given);
     } catch {
       loading = undefined;
       throw new Refusal('partNotLoaded');
     }
   };
+  const workbookReader = async () => (readWorkbook ??= await newReader());
+  const standards = () => {
+    const { own } = state.shelf;
+    return standardsOf([...own.workbook, ...own.user]);
+  };
   const listeners = new Set<() => void>();
+  const reconsidering: (() => void)[] = [];
 
   const set = (change: Partial<SessionState>) => {
     state = { ...state, ...change };
@@ -81,35 +99,51 @@ export function createCore(
 
   /** Works out what follows from the snapshots, and shows what is new and what is gone. */
   const consider = (snapshots: readonly SheetSnapshot[], readWorkbook: WorkbookReader) => {
-    const before = new Set(workbook.findings.map(({ key }) => key));
+    const { findings: before, rules } = workbook;
+    const known = new Set(before.map(({ key }) => key));
     const isFirst = workbook === emptyWorkbook;
-    const { own } = state.shelf;
-    workbook = readWorkbook(snapshots, standardsOf([...own.workbook, ...own.user]));
+    workbook = readWorkbook(snapshots, standards());
     const now = new Set(workbook.findings.map(({ key }) => key));
     set({
       tables: workbook.tables,
       ...judged(workbook),
       rules: workbook.rules,
-      appeared: isFirst ? [] : [...now].filter((key) => !before.has(key)),
-      gone: [...before].filter((key) => !now.has(key)).length,
+      appeared: isFirst ? [] : [...now].filter((key) => !known.has(key)),
+      gone: before.filter(({ key }) => !now.has(key)),
       offer: state.offer && standsThere(workbook.tables, state.offer) ? state.offer : undefined,
       activeTable:
         tableAt(workbook.tables, state.selection) ?? stillThere(workbook.tables, state.activeTable),
     });
+    if (JSON.stringify(workbook.rules?.settings) !== JSON.stringify(rules?.settings))
+      reconsidering.forEach((listener) => listener());
   };
 
-  const refresh = async (sheets?: readonly string[]) => {
-    const [read, reader] = await Promise.all([port.read(sheets), workbookReader()]);
-    set({ stale: false });
-    consider(replaceSnapshots(workbook.snapshots, sheets, read), reader);
-  };
+  const { refresh, stopRefresh, wholeRead } = createRefresh({
+    port,
+    workbookReader,
+    standards,
+    known: () => workbook.snapshots,
+    begin() {
+      const marked = marks;
+      return (snapshots, reader) => {
+        set({ stale: marks !== marked });
+        consider(snapshots, reader);
+      };
+    },
+    show: (checkProgress) => set({ checkProgress }),
+  });
 
   const live = liveCheck({
-    dirty: () => set({ stale: true }),
+    dirty: () => {
+      marks += 1;
+      set({ stale: true });
+    },
     gaveUp: () => set({ stale: false, notice: notice('warning', 'cellBeingEdited') }),
     check: async (sheets) => {
-      // A command reads for itself; what it did not read is looked at afterwards.
-      if (state.busy) return false;
+      await wholeRead();
+      // A command reads for itself; what it did not read is looked at afterwards. A start reads everything.
+      if (state.busy || state.phase === 'starting') return false;
+      if (state.phase === 'failed') return true;
       const before = workbook.tables;
       try {
         await refresh(sheets);
@@ -129,9 +163,13 @@ export function createCore(
     live,
     set,
     refresh,
+    stopRefresh,
+    checkFile: async (file, steps) => checkFile(file, await newReader(workbook.rules), standards(), steps),
     reconsider: () => {
       if (readWorkbook) consider(workbook.snapshots, readWorkbook);
+      reconsidering.forEach((listener) => listener());
     },
+    onReconsider: (listener) => void reconsidering.push(listener),
     state: () => state,
     workbook: () => workbook,
     subscribe(listener) {
@@ -202,6 +240,7 @@ const ofFiles: Record<FileProblemCode, NoticeCode> = {
 
 export function failure(error: unknown): Notice {
   if (error instanceof Refusal) return notice(error.tone, error.code, error.values);
+  if (error instanceof Stopped) return notice('info', 'checkStopped');
   if (error instanceof FileProblem) return notice('error', ofFiles[error.code]);
   if (!(error instanceof WorkbookProblem)) return notice('error', 'unexpected', { detail: String(error) });
   return notice(error.code === 'cellBeingEdited' ? 'warning' : 'error', error.code, { detail: error.detail });

@@ -3,12 +3,14 @@ import { createCore, failure, notice, tableAt } from './core';
 import { changeTable } from './changeTable';
 import { drawingCommands } from './drawingCommands';
 import { createExplanations } from './explanations';
+import { fileCommands } from './fileCommands';
 import { createOffers } from './offers';
 import { ownCommands } from './ownCommands';
 import { rowCommands } from './rowCommands';
 import type { SessionServices, WorkbookPort } from './port';
 import type { Session } from './session';
 import { createShelf } from './shelf';
+import { Stopped } from './steps';
 
 export function createSession(port: WorkbookPort, services: SessionServices): Session {
   const core = createCore(
@@ -23,7 +25,8 @@ export function createSession(port: WorkbookPort, services: SessionServices): Se
   const explanations = createExplanations(core, services);
   const shelf = createShelf(core, services);
   const change = changeTable(core);
-  const drawing = drawingCommands(core, services, shelf.entries);
+  const files = fileCommands(core, services);
+  const drawing = drawingCommands(core, files.sheetsOf, shelf.entries);
   const offers = createOffers(core, change, shelf);
   const { set, state, live, refresh, command } = core;
   let unwatch: (() => Promise<void>) | undefined;
@@ -49,11 +52,11 @@ export function createSession(port: WorkbookPort, services: SessionServices): Se
         set({ phase: 'ready' });
         await Promise.all([shelf.open(), explanations.open()]);
       } catch (error) {
-        const notice = failure(error);
+        const told = error instanceof Stopped ? notice('info', 'startStopped') : failure(error);
         // A workbook opened in the middle of an edit is read as soon as the edit ends.
-        const waiting = notice.code === 'cellBeingEdited' && unwatch !== undefined;
+        const waiting = told.code === 'cellBeingEdited' && unwatch !== undefined;
         if (waiting) live.mark(undefined);
-        set({ phase: waiting ? 'ready' : 'failed', notice });
+        set({ phase: waiting ? 'ready' : 'failed', notice: told });
       }
     },
     async stop() {
@@ -68,7 +71,9 @@ export function createSession(port: WorkbookPort, services: SessionServices): Se
         const { tables, findings } = state();
         return notice('success', 'checked', { tables: tables.length, findings: findings.length });
       }),
+    stopCheck: core.stopRefresh,
     ...drawing.commands,
+    ...files.commands,
     ...change.commands,
     ...rowCommands(core, change, (picks) => shelf.used(picks.flatMap(({ id }) => id ?? []))),
     ...offers.commands,

@@ -6,26 +6,24 @@ import { newTableBlueprint } from '../templates/newTable';
 import { rebuild } from '../templates/rebuild';
 
 import { loaded, notice, Refusal, type SessionCore } from './core';
-import { WorkbookProblem, type DrawnSheet, type SessionServices } from './port';
+import { WorkbookProblem, type DrawnSheet } from './port';
 import type { Session, TableSource } from './session';
 
 export interface DrawingCommands {
-  commands: Pick<
-    Session,
-    'createTable' | 'createTemplate' | 'drawRules' | 'rebuild' | 'openFile' | 'closeFile' | 'dismissLeftovers'
-  >;
+  commands: Pick<Session, 'createTable' | 'createTemplate' | 'drawRules' | 'rebuild' | 'dismissLeftovers'>;
   /** Draws sheets and reads them back; the first one becomes the active one. */
   draw(blueprint: WorkbookBlueprint): Promise<DrawnSheet[]>;
 }
 
-/** @param entries the indicators that drop-downs and instructions offer */
+/**
+ * @param sheetsOf those of a file in the list
+ * @param entries the indicators that drop-downs and instructions offer
+ */
 export function drawingCommands(
   { port, state, set, workbook, ...core }: SessionCore,
-  services: Pick<SessionServices, 'readFile'>,
+  sheetsOf: (file: string) => readonly SheetSnapshot[],
   entries: () => Promise<readonly LibraryIndicator[]>,
 ): DrawingCommands {
-  let file: readonly SheetSnapshot[] = [];
-
   const draw = async (blueprint: WorkbookBlueprint): Promise<DrawnSheet[]> => {
     const drawn = await port.draw(blueprint);
     // Sheets that were pushed aside stand in another order now.
@@ -35,11 +33,12 @@ export function drawingCommands(
     return drawn;
   };
 
-  const sourceOf = ({ from, table }: TableSource) => {
-    const tables = from === 'file' ? (state().file?.tables ?? []) : workbook().tables;
-    const found = tables.find(({ id }) => id === table);
+  const sourceOf = (source: TableSource) => {
+    const file = source.from === 'file' ? state().files.find(({ name }) => name === source.file) : undefined;
+    const tables = source.from === 'file' ? (file?.tables ?? []) : workbook().tables;
+    const found = tables.find(({ id }) => id === source.table);
     if (!found) throw new Refusal('sheetGone');
-    return { found, tables, sheets: from === 'file' ? file : workbook().snapshots };
+    return { found, tables, sheets: file ? sheetsOf(file.name) : workbook().snapshots };
   };
 
   const commands: DrawingCommands['commands'] = {
@@ -81,31 +80,9 @@ export function drawingCommands(
         const behind = source.from === 'workbook' ? { behind: found.sheet } : {};
         const [drawn] = await draw({ ...blueprint, ...behind });
         const { sheet, sheetName } = found;
-        set({
-          leftovers: {
-            source,
-            sheet,
-            sheetName,
-            file: source.from === 'file' ? state().file?.name : undefined,
-            items: leftovers,
-          },
-        });
+        set({ leftovers: { source, sheet, sheetName, items: leftovers } });
         return notice('success', 'rebuilt', { name: drawn!.name, leftovers: leftovers.length });
       }),
-    openFile: (name, bytes) =>
-      core.command('opening', async () => {
-        const sheets = await services.readFile(bytes);
-        const { recognise } = await loaded(() => import('../recognise'));
-        const tables = recognise(sheets);
-        if (tables.length === 0) throw new Refusal('fileWithoutTables', { name }, 'warning');
-        file = sheets;
-        set({ file: { name, tables } });
-        return notice('success', 'fileOpened', { name, tables: tables.length });
-      }),
-    closeFile() {
-      file = [];
-      set({ file: undefined });
-    },
     dismissLeftovers: () => set({ leftovers: undefined }),
   };
   return { commands, draw };

@@ -13,7 +13,8 @@ import { WorkbookProblem, type SessionServices } from './port';
 import type { NoticeCode, Session, SessionState } from './session';
 import type { WorkbookRules, WorkbookState } from './workbookState';
 
-const PART = 'explanations';
+/** Their name among the texts kept in a workbook. */
+export const PART = 'explanations';
 const PERSON = 'person';
 
 export interface Explanations {

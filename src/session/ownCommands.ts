@@ -23,7 +23,7 @@ export function ownCommands(
   return {
     readOwn: (file, bytes) =>
       command('opening', async () => {
-        const sheets = await services.readFile(bytes);
+        const { sheets } = await services.readFile(bytes);
         const read = (await own()).readOwnEntries(sheets);
         set({ ownImport: { file, ...read } });
         return undefined;

@@ -52,6 +52,13 @@ export interface AppliedEdit {
   undo(): Promise<void>;
 }
 
+/** Some of a workbook's sheets, in the order of their tabs. */
+export interface SheetPortion {
+  sheets: SheetSnapshot[];
+  /** Sheets of the whole workbook. */
+  total: number;
+}
+
 /** Texts kept by name. */
 export interface KeptTexts {
   read(name: string): Promise<string | undefined>;
@@ -64,6 +71,8 @@ export interface WorkbookPort {
   kept: KeptTexts;
   /** All sheets, or those with the given ids; sheets that are gone are left out. */
   read(sheets?: readonly string[]): Promise<SheetSnapshot[]>;
+  /** All sheets, a portion at a time; each is read when it is asked for. */
+  readInPortions(): AsyncIterable<SheetPortion>;
   /** Adds the sheets and draws them; the first one is shown. Answers them in order. */
   draw(workbook: WorkbookBlueprint): Promise<DrawnSheet[]>;
   /**
@@ -87,11 +96,18 @@ export class FileProblem extends Error {
   }
 }
 
+export interface FileContents {
+  /** All of them, in the order of their tabs. */
+  sheets: SheetSnapshot[];
+  /** A text that the add-in keeps in the workbook; '' when it is there and cannot be read. */
+  kept(name: string): string | undefined;
+}
+
 /** What else the session needs; each is fetched when it is first asked for. */
 export interface SessionServices {
   library(): Promise<readonly LibraryIndicator[]>;
-  /** All sheets of an .xlsx file. Rejects with FileProblem. */
-  readFile(bytes: Uint8Array): Promise<SheetSnapshot[]>;
+  /** An .xlsx file. Rejects with FileProblem. */
+  readFile(bytes: Uint8Array): Promise<FileContents>;
   /** For the user, on this machine. Rejects where nothing can be kept. */
   kept: KeptTexts;
 }

@@ -31,7 +31,11 @@ export type NoticeCode =
   | 'profileSwitched'
   | 'rebuilt'
   | 'fileOpened'
+  | 'filesRead'
+  | 'filesStopped'
   | 'fileWithoutTables'
+  | 'fileNotGiven'
+  | 'fileUnexpected'
   | 'fileNotAWorkbook'
   | 'fileDamaged'
   | 'fileEncrypted'
@@ -41,6 +45,8 @@ export type NoticeCode =
   | 'fixApplied'
   | 'fixesApplied'
   | 'checked'
+  | 'checkStopped'
+  | 'startStopped'
   | 'cellBeingEdited'
   | 'sheetProtected'
   | 'workbookProtected'
@@ -76,17 +82,31 @@ export type NoticeCode =
   | 'workbookReadOnly'
   | 'unexpected';
 
-/** Where a table that is to be rebuilt stands: in this workbook, or in the file that was opened. */
-export interface TableSource {
-  from: 'workbook' | 'file';
-  /** `FoundTable.id`. */
-  table: string;
+/** Where a table that is to be rebuilt stands: in this workbook, or in a file of the list. `table`: `FoundTable.id`. */
+export type TableSource = { from: 'workbook'; table: string } | { from: 'file'; file: string; table: string };
+
+/** A workbook file that the user chose; it is only read. */
+export interface ChosenFile {
+  name: string;
+  /** Rejects when the system does not give it. */
+  bytes(): Promise<Uint8Array>;
 }
 
-/** A workbook read from a file that the user chose; it is only read. */
-export interface OpenFile {
+/** A file of the list, each under a name of its own, checked by itself. */
+export interface ListedFile {
   name: string;
   tables: readonly FoundTable[];
+  findings: readonly ExplainedFinding[];
+  /** By which it was checked: those of the open workbook, else of the file; undefined: as they ship. */
+  rules: WorkbookRules | undefined;
+  /** Why there are no tables: it could not be read, or has none. */
+  problem: Notice | undefined;
+}
+
+/** How far long work has come. */
+export interface Progress {
+  done: number;
+  total: number;
 }
 
 /** A text of a table that found no place in the official form. */
@@ -101,8 +121,6 @@ export interface Leftovers {
   source: TableSource;
   sheet: string;
   sheetName: string;
-  /** Name of the file where the table came from one. */
-  file: string | undefined;
   items: readonly Leftover[];
 }
 
@@ -158,13 +176,18 @@ export interface SessionState {
     | undefined;
   /** An edit was seen and its check is still to come. */
   stale: boolean;
-  /** Keys of findings that the last check brought, and how many it took away. */
+  /** Keys of findings that the last check brought, and the findings that it took away. */
   appeared: readonly string[];
-  gone: number;
+  gone: readonly ExplainedFinding[];
+  /** Sheets, while all are read; undefined where that is too quick to be shown. */
+  checkProgress: Progress | undefined;
   notice: Notice | undefined;
   /** What the pane's own undo would take back; undefined when there is nothing. */
   undoable: NoticeCode | undefined;
-  file: OpenFile | undefined;
+  /** In the order in which they were read. */
+  files: readonly ListedFile[];
+  /** While files are read: how many were, and the name of the one that is being read. */
+  fileProgress: (Progress & { name: string }) | undefined;
   leftovers: Leftovers | undefined;
   shelf: Shelf;
   ownImport: OwnImport | undefined;
@@ -186,6 +209,8 @@ export interface Session {
   stop(): Promise<void>;
   /** Reads the whole workbook again. */
   recheck(): Promise<void>;
+  /** Stops the reading of the whole workbook that is under way; what was known before stays. */
+  stopCheck(): void;
   createTable(table: NewTable): Promise<void>;
   /** A workbook to be handed out, drawn into this one; the rules are those of this workbook. */
   createTemplate(options: TemplateOptions): Promise<void>;
@@ -209,9 +234,12 @@ export interface Session {
   ): Promise<void>;
   /** The table anew in a form, on a sheet of its own; the old one stays. */
   rebuild(source: TableSource, formId: string): Promise<void>;
-  /** Reads an .xlsx file that the user chose. */
-  openFile(name: string, bytes: Uint8Array): Promise<void>;
-  closeFile(): void;
+  /** Reads and checks files, one after the other; one of a name that is in the list takes the other's place. */
+  readFiles(files: readonly ChosenFile[]): Promise<void>;
+  /** The file that is being read and those that wait are left out of the list. */
+  stopFiles(): void;
+  /** Takes a file out of the list, without a name all of them. */
+  removeFile(name?: string): void;
   /** Those that can be mended together, as one step of undo; the first one always is. */
   applyFixes(findings: readonly Fixable[]): Promise<void>;
   /** Why a warning or hint is left as it is; kept with the workbook by `saveExplanations` only. */

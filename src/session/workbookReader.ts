@@ -11,29 +11,53 @@ import { formulaAt, type SheetSnapshot } from '../sheet/snapshot';
 import { withPlannedMove } from './plannedMoves';
 import type { WorkbookReader, WorkbookRules } from './workbookState';
 
-/** Looks again only at what has changed: an edit on one sheet of many is checked as fast as on one of few. */
-export function createWorkbookReader(): WorkbookReader {
+/**
+ * Looks again only at what has changed: an edit on one sheet of many is checked as fast as on one of few.
+ * @param given rules that come before those of the workbook that is read
+ */
+export function createWorkbookReader(given?: WorkbookRules): WorkbookReader {
   const recognise = createRecogniser();
   const readRules = createRuleSheetReader();
   const rulesOf = withChanges();
   let check = createTableChecker();
   let checkedBy: CheckedBy = { standards: [], settings: standardSettings };
-  const kept = new WeakMap<Finding, Finding>();
-  return (snapshots, standards) => {
-    const rules = rulesOf(readRules(snapshots));
-    const now = { standards, settings: rules?.settings ?? standardSettings };
+  /** By the list of a table: most are the same at the next check. */
+  const kept = new WeakMap<readonly Finding[], readonly Finding[]>();
+  const checkBy = (now: CheckedBy) => {
     if (!isSame(now, checkedBy)) check = createTableChecker(now);
     checkedBy = now;
+  };
+  const rulesIn = (snapshots: readonly SheetSnapshot[]) => given ?? rulesOf(readRules(snapshots));
+  const read = (snapshots: readonly SheetSnapshot[], standards: readonly Standard[]) => {
+    const rules = rulesIn(snapshots);
+    checkBy({ standards, settings: rules?.settings ?? standardSettings });
     const tables = recognise(snapshots);
     const byId = new Map(snapshots.map((snapshot) => [snapshot.id, snapshot]));
-    const findings = check(tables).map((finding) => {
+    const fixable = (finding: Finding) => {
       const snapshot = byId.get(finding.sheet);
-      const known = kept.get(finding) ?? withPlannedMove(keepFormulas(finding, snapshot), tables, snapshot);
-      kept.set(finding, known);
+      return withPlannedMove(keepFormulas(finding, snapshot), tables, snapshot);
+    };
+    const findings = check(tables).flatMap((list) => {
+      const known = kept.get(list) ?? list.map(fixable);
+      kept.set(list, known);
       return known;
     });
     return { snapshots, tables, findings, rules };
   };
+  return Object.assign(read, {
+    *ahead(snapshots: readonly SheetSnapshot[], standards: readonly Standard[]) {
+      // The sheet of the rules may be in another portion; in which they say, what was prepared counts no more.
+      checkBy({ standards, settings: rulesIn(snapshots)?.settings ?? checkedBy.settings });
+      for (const snapshot of snapshots) {
+        recognise([snapshot]);
+        yield;
+      }
+      for (const table of recognise(snapshots)) {
+        check.prepare(table);
+        yield;
+      }
+    },
+  });
 }
 
 interface CheckedBy {

@@ -18,11 +18,12 @@ export interface WorkbookState {
 
 export const emptyWorkbook: WorkbookState = { snapshots: [], tables: [], findings: [], rules: undefined };
 
-/** @param standards the bureau's own, which its unit costs are held against */
-export type WorkbookReader = (
-  snapshots: readonly SheetSnapshot[],
-  standards: readonly Standard[],
-) => WorkbookState;
+/** `standards`: the bureau's own, which its unit costs are held against. */
+export interface WorkbookReader {
+  (snapshots: readonly SheetSnapshot[], standards: readonly Standard[]): WorkbookState;
+  /** Does the work of a reading step by step, so that the reading itself is short. */
+  ahead(snapshots: readonly SheetSnapshot[], standards: readonly Standard[]): Iterable<void>;
+}
 
 /** The snapshots with some read anew; one that was asked for and not found is gone. */
 export function replaceSnapshots(

@@ -1,14 +1,14 @@
-// Tables of a file that somebody else made, to be laid out anew in this workbook.
-import { useState, type DragEvent } from 'react';
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+// Files that others made: chosen or dropped, checked one by one, and what each of them says.
+import { Activity, useEffect, useRef, useState, type DragEvent } from 'react';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useArrival } from '../parts/arrival';
-import { FileButton, UnreadFile, useFile } from '../parts/FileButton';
+import { FileButton, useFileList } from '../parts/FileButton';
 import { PageHead } from '../parts/PageHead';
-import { useSession, useSessionState } from '../parts/session';
+import { useSessionState } from '../parts/session';
 import type { PageProps } from '../tables/pages';
 import { useText } from '../text/useText';
-import { FileTable } from './FileTable';
+import { FileFindings } from './FileFindings';
+import { FileList } from './FileList';
 import '../text/later';
 
 const useStyles = makeStyles({
@@ -23,37 +23,32 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     textAlign: 'center',
   },
-  over: {
-    border: `2px dashed ${tokens.colorCompoundBrandStroke}`,
-    padding: `calc(${tokens.spacingHorizontalL} - 1px)`,
-  },
+  // Room for the list.
+  filled: { padding: tokens.spacingHorizontalS, gap: tokens.spacingVerticalXXS },
+  over: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-1px' },
   drop: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  head: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    alignItems: 'center',
-    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
-  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
-  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalS,
-  },
 });
 
 export function FileView({ close }: PageProps) {
-  const session = useSession();
-  const { file } = useSessionState();
+  const { files } = useSessionState();
   const { t } = useText();
   const styles = useStyles();
   const chooseButton = useArrival<HTMLButtonElement>();
+  const root = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
-  const { unread, open } = useFile(session.openFile);
+  const [opened, setOpened] = useState<string>();
+  /** The file whose page was left: the focus goes back to its card. */
+  const [left, setLeft] = useState<string>();
+  const open = useFileList();
+  const some = files.length > 0;
+  const file = files.find(({ name, problem }) => name === opened && !problem);
+
+  useEffect(() => {
+    if (left === undefined) return;
+    const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-file]') ?? [])];
+    (cards.find(({ dataset }) => dataset['file'] === left) ?? chooseButton.current)?.focus();
+    setLeft(undefined);
+  }, [left, chooseButton]);
 
   const onDrag = (event: DragEvent) => {
     event.preventDefault();
@@ -61,49 +56,33 @@ export function FileView({ close }: PageProps) {
   };
   const onDrop = (event: DragEvent) => {
     onDrag(event);
-    void open(event.dataTransfer.files[0]);
+    void open([...event.dataTransfer.files]);
   };
-  const closeFile = () => {
-    session.closeFile();
-    chooseButton.current?.focus();
+  const leave = () => {
+    setOpened(undefined);
+    setLeft(opened);
   };
 
   return (
-    <div className={styles.root}>
-      <PageHead title={t('file.title')} intro={t('file.intro')} close={close} />
-      <div
-        className={mergeClasses(styles.chooser, over && styles.over)}
-        onDragOver={onDrag}
-        onDragLeave={onDrag}
-        onDrop={onDrop}
-      >
-        <FileButton buttonRef={chooseButton} appearance={file ? 'secondary' : 'primary'} open={open}>
-          {t(file ? 'file.another' : 'file.choose')}
-        </FileButton>
-        <span className={styles.drop}>{t('file.drop')}</span>
-        <UnreadFile unread={unread} />
-      </div>
-      {file && (
-        <section aria-label={t('file.tables')}>
-          <div className={styles.head}>
-            <h3 className={styles.name}>
-              {file.name} <span className={styles.count}>{t('tables.count', { n: file.tables.length })}</span>
-            </h3>
-            <Button
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label={t('file.close')}
-              title={t('file.close')}
-              onClick={closeFile}
-            />
+    <>
+      {file && <FileFindings key={file.name} file={file} close={leave} />}
+      <Activity mode={file ? 'hidden' : 'visible'}>
+        <div ref={root} className={styles.root} onDragOver={onDrag} onDragLeave={onDrag} onDrop={onDrop}>
+          <PageHead title={t('file.title')} intro={t('file.intro')} close={close} />
+          <div className={mergeClasses(styles.chooser, some && styles.filled, over && styles.over)}>
+            <FileButton
+              buttonRef={chooseButton}
+              appearance={some ? 'secondary' : 'primary'}
+              open={open}
+              multiple
+            >
+              {t(some ? 'file.add' : 'file.choose')}
+            </FileButton>
+            <span className={styles.drop}>{t('file.drop')}</span>
           </div>
-          <ul className={styles.list}>
-            {file.tables.map((found) => (
-              <FileTable key={found.id} found={found} />
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
+          {some && <FileList files={files} open={setOpened} onEmpty={() => chooseButton.current?.focus()} />}
+        </div>
+      </Activity>
+    </>
   );
 }

@@ -24,8 +24,8 @@ const useStyles = makeStyles({
 
 interface ExplanationNoteProps {
   finding: ExplainedFinding;
-  /** The finding moves to another list, and the focus would be lost with it. */
-  onMoved: () => void;
+  /** The finding moves to another list, and the focus would be lost with it. Without it the note is only read. */
+  onMoved?: () => void;
 }
 
 export function ExplanationNote({ finding, onMoved }: ExplanationNoteProps) {
@@ -49,7 +49,7 @@ export function ExplanationNote({ finding, onMoved }: ExplanationNoteProps) {
     const { person, round } = explanations;
     if (person === '') return setEditing(true);
     await session.explain(finding, { reason: said.reason, person, round });
-    onMoved();
+    onMoved?.();
   };
   const close = () => {
     setEditing(false);
@@ -79,34 +79,38 @@ export function ExplanationNote({ finding, onMoved }: ExplanationNoteProps) {
           round: roundName(said.round, t),
         })}
       </p>
-      <div className={styles.buttons}>
-        {lapsed && (
-          <Button size="small" onClick={() => void renew()}>
-            {t('explain.renew')}
+      {onMoved && (
+        <div className={styles.buttons}>
+          {lapsed && (
+            <Button size="small" onClick={() => void renew()}>
+              {t('explain.renew')}
+            </Button>
+          )}
+          <Button
+            ref={editButton}
+            size="small"
+            appearance="subtle"
+            className={styles.small}
+            aria-label={t('explain.editOf')}
+            aria-expanded={editing}
+            onClick={() => setEditing(!editing)}
+          >
+            {t('explain.edit')}
           </Button>
-        )}
-        <Button
-          ref={editButton}
-          size="small"
-          appearance="subtle"
-          className={styles.small}
-          aria-label={t('explain.editOf')}
-          aria-expanded={editing}
-          onClick={() => setEditing(!editing)}
-        >
-          {t('explain.edit')}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.small}
-          aria-label={t('explain.withdrawOf')}
-          onClick={() => void session.withdraw(finding).then(onMoved)}
-        >
-          {t('explain.withdraw')}
-        </Button>
-      </div>
-      {editing && <ExplainForm finding={finding} onDone={explained ? close : onMoved} onCancel={close} />}
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.small}
+            aria-label={t('explain.withdrawOf')}
+            onClick={() => void session.withdraw(finding).then(onMoved)}
+          >
+            {t('explain.withdraw')}
+          </Button>
+        </div>
+      )}
+      {editing && onMoved && (
+        <ExplainForm finding={finding} onDone={explained ? close : onMoved} onCancel={close} />
+      )}
     </div>
   );
 }

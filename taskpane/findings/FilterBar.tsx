@@ -1,5 +1,6 @@
 // Shows one severity only, or all; each button tells how many there are.
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { PressButton } from '../parts/PressButton';
 import { SeverityIcon, severities, type SeverityCounts } from '../parts/severity';
 import { useText } from '../text/useText';
 import type { SeverityFilter } from './grouping';
@@ -12,13 +13,6 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  pressed: {
-    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-3px' },
-  },
-  count: { marginLeft: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface FilterBarProps {
@@ -32,17 +26,14 @@ export function FilterBar({ counts, filter, onFilter }: FilterBarProps) {
   const styles = useStyles();
   const explained = counts.explained.warning + counts.explained.info;
   const button = (value: SeverityFilter, label: string, count: number) => (
-    <Button
+    <PressButton
       key={value}
-      size="small"
-      className={mergeClasses(styles.button, filter === value && styles.pressed)}
-      aria-pressed={filter === value}
+      pressed={filter === value}
+      label={label}
+      count={count}
       icon={value === 'all' || value === 'explained' ? undefined : <SeverityIcon severity={value} />}
-      onClick={() => onFilter(filter === value ? 'all' : value)}
-    >
-      {label}
-      <span className={styles.count}>{count}</span>
-    </Button>
+      onPress={() => onFilter(filter === value ? 'all' : value)}
+    />
   );
   return (
     <div role="group" aria-label={t('findings.filter')} className={styles.root}>

@@ -8,8 +8,8 @@ import { parseArea } from '../../src/sheet/address';
 import { hoverShade } from '../parts/overlay';
 import { Lazy } from '../parts/Lazy';
 import { useSession, useSessionState } from '../parts/session';
-import { SeverityIcon } from '../parts/severity';
 import { useText } from '../text/useText';
+import { FindingText, findingText } from './FindingText';
 import { FixPreview } from './FixPreview';
 
 const useStyles = makeStyles({
@@ -18,9 +18,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   message: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalS,
+    ...findingText,
     width: '100%',
     padding: `${tokens.spacingVerticalXS} 0`,
     border: 'none',
@@ -29,22 +27,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
     textAlign: 'left',
-    overflowWrap: 'anywhere',
     cursor: 'pointer',
-    '> :first-child': { marginTop: '2px' },
     ':hover': { backgroundColor: hoverShade },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  severity: { ...typographyStyles.body1Strong, marginRight: tokens.spacingHorizontalXS },
-  fresh: {
-    ...typographyStyles.caption2,
-    display: 'inline-block',
-    marginRight: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    border: `1px solid ${tokens.colorBrandStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
   },
   foot: {
     display: 'flex',
@@ -100,12 +85,7 @@ export function FindingRow({ finding, fresh, onFix, onMoved }: FindingRowProps) 
   return (
     <li className={styles.row}>
       <button type="button" className={styles.message} onClick={() => goTo(finding.cells[0])}>
-        <SeverityIcon severity={finding.severity} />
-        <span>
-          {fresh && <span className={styles.fresh}>{t('findings.new')}</span>}
-          <span className={styles.severity}>{t(`severity.${finding.severity}`)}</span>
-          {finding.message[locale]}
-        </span>
+        <FindingText finding={finding} fresh={fresh} />
       </button>
       <div className={styles.foot}>
         {finding.cells.slice(0, CELLS_SHOWN).map((cell) => (

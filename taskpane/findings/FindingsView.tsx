@@ -11,6 +11,7 @@ import { useSession, useSessionState } from '../parts/session';
 import { countSeverities, toSubmit } from '../parts/severity';
 import { useText } from '../text/useText';
 import { FilterBar } from './FilterBar';
+import { FindingRow } from './FindingRow';
 import { groupFindings, type SeverityFilter } from './grouping';
 import { Readiness } from './Readiness';
 import { RulesLine } from './RulesLine';
@@ -28,7 +29,7 @@ const loadRules: PartLoader<RulesPageProps> = async () => ({
 
 export function FindingsView() {
   const session = useSession();
-  const { tables, findings, rules } = useSessionState();
+  const { tables, findings, appeared, rules } = useSessionState();
   const { t } = useText();
   const styles = useStyles();
   const [filter, setFilter] = useState<SeverityFilter>('all');
@@ -91,8 +92,15 @@ export function FindingsView() {
               key={group.found.id}
               group={group}
               explainedOnly={filter === 'explained'}
-              onFix={applyFixes}
-              onMoved={toTop}
+              row={(finding) => (
+                <FindingRow
+                  key={finding.key}
+                  finding={finding}
+                  fresh={appeared.includes(finding.key)}
+                  onFix={applyFixes}
+                  onMoved={toTop}
+                />
+              )}
             />
           ))}
         {!rules && line}

@@ -1,17 +1,14 @@
 // The findings of one table under their headings; it can be folded away.
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { Fixable } from '../../src/rules/fixTogether';
 import type { ExplainedFinding } from '../../src/review/explanation';
 import { hoverShade } from '../parts/overlay';
-import { useSessionState } from '../parts/session';
 import { CountsText, SeverityIcon, countSeverities, worst } from '../parts/severity';
 import { tableName } from '../parts/tableName';
 import { useText } from '../text/useText';
 import { ExplainedFold } from './ExplainedFold';
-import { FindingRow } from './FindingRow';
 import type { TableFindings } from './grouping';
 
 const useStyles = makeStyles({
@@ -61,14 +58,15 @@ interface TableSectionProps {
   group: TableFindings;
   /** Nothing else is listed, so it is not folded away. */
   explainedOnly: boolean;
-  onFix: (findings: readonly Fixable[]) => Promise<void>;
-  /** A finding has moved to another list, with the focus in it. */
-  onMoved: () => void;
+  /** Under the table's name, in place of its kind. */
+  about?: string;
+  /** What can be done with the table. */
+  actions?: ReactNode;
+  row: (finding: ExplainedFinding) => ReactNode;
 }
 
-export function TableSection({ group, explainedOnly, onFix, onMoved }: TableSectionProps) {
+export function TableSection({ group, explainedOnly, about, actions, row }: TableSectionProps) {
   const { found, headings } = group;
-  const { appeared } = useSessionState();
   const text = useText();
   const styles = useStyles();
   const id = useId();
@@ -77,19 +75,7 @@ export function TableSection({ group, explainedOnly, onFix, onMoved }: TableSect
 
   const counts = countSeverities(headings.flatMap(({ findings }) => findings));
   const list = (findings: readonly ExplainedFinding[]) =>
-    findings.length > 0 && (
-      <ul className={styles.list}>
-        {findings.map((finding) => (
-          <FindingRow
-            key={finding.key}
-            finding={finding}
-            fresh={appeared.includes(finding.key)}
-            onFix={onFix}
-            onMoved={onMoved}
-          />
-        ))}
-      </ul>
-    );
+    findings.length > 0 && <ul className={styles.list}>{findings.map(row)}</ul>;
   const fold = (findings: readonly ExplainedFinding[]) =>
     findings.length > 0 && (
       <ExplainedFold key={String(explainedOnly)} count={findings.length} open={explainedOnly}>
@@ -109,7 +95,7 @@ export function TableSection({ group, explainedOnly, onFix, onMoved }: TableSect
         >
           <Chevron aria-hidden className={styles.chevron} />
           <span className={styles.name}>{tableName(found, text)}</span>
-          <span className={styles.kind}>{t(`kind.${found.table.kind}`)}</span>
+          <span className={styles.kind}>{about ?? t(`kind.${found.table.kind}`)}</span>
           <span className={styles.state}>
             <SeverityIcon severity={worst(counts)} />
             <span>
@@ -119,6 +105,7 @@ export function TableSection({ group, explainedOnly, onFix, onMoved }: TableSect
         </button>
       </h2>
       <div id={id} hidden={folded}>
+        {actions}
         {headings.map(({ heading, findings }) => (
           <div key={heading}>
             <h3 className={styles.heading}>

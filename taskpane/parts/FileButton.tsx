@@ -1,20 +1,30 @@
-// A button by which a workbook file is chosen and read; what the system does not give is said below it.
+// A button by which workbook files are chosen; what the system does not give is said below it.
 import { useRef, useState, type ReactNode, type Ref } from 'react';
 import { Button } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useText } from '../text/useText';
-import { useSessionState } from './session';
+import { useSession, useSessionState } from './session';
 
 type OnFile = (name: string, bytes: Uint8Array) => Promise<void>;
+type OnFiles = (files: readonly File[]) => Promise<void>;
 
-/** Reads chosen or dropped files; `unread` says that the last one could not be. */
-export function useFile(onFile: OnFile): {
-  unread: boolean;
-  open: (file: File | undefined) => Promise<void>;
-} {
+/** Adds chosen or dropped files to the list of files. */
+export function useFileList(): OnFiles {
+  const { readFiles } = useSession();
+  return (files) =>
+    readFiles(
+      files.map((file) => ({
+        name: file.name,
+        bytes: async () => new Uint8Array(await file.arrayBuffer()),
+      })),
+    );
+}
+
+/** Reads one chosen file; `unread` says that it could not be. */
+export function useFile(onFile: OnFile): { unread: boolean; open: OnFiles } {
   const { busy } = useSessionState();
   const [unread, setUnread] = useState(false);
-  const open = async (file: File | undefined) => {
+  const open: OnFiles = async ([file]) => {
     if (!file || busy) return;
     const bytes = await file.arrayBuffer().catch(() => undefined);
     // The system did not give it: moved away meanwhile, or not allowed.
@@ -26,13 +36,14 @@ export function useFile(onFile: OnFile): {
 
 interface FileButtonProps {
   children: ReactNode;
-  open: (file: File | undefined) => Promise<void>;
+  open: OnFiles;
+  multiple?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
   appearance?: 'primary' | 'secondary';
   size?: 'small' | 'medium';
 }
 
-export function FileButton({ children, open, buttonRef, appearance, size }: FileButtonProps) {
+export function FileButton({ children, open, multiple, buttonRef, appearance, size }: FileButtonProps) {
   const { busy } = useSessionState();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -41,9 +52,11 @@ export function FileButton({ children, open, buttonRef, appearance, size }: File
         ref={input}
         type="file"
         accept=".xlsx"
+        multiple={multiple}
         hidden
         onChange={({ target }) => {
-          void open(target.files?.[0]);
+          // A copy: the list of the input empties with it.
+          void open([...(target.files ?? [])]);
           // The same file can be chosen again, after it was mended.
           target.value = '';
         }}

@@ -14,6 +14,7 @@ import type { Notice } from '../../src/session/session';
 import { useText } from '../text/useText';
 import { isNewProject, noticeText } from './noticeText';
 import { useSession, useSessionState } from './session';
+import { WorkProgress } from './WorkProgress';
 
 const useStyles = makeStyles({
   slot: { ':not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` } },
@@ -38,17 +39,19 @@ interface NoticesProps {
 }
 
 export function Notices({ undo, onGone, onPick }: NoticesProps) {
-  const { busy, notice } = useSessionState();
+  const { busy, notice, fileProgress } = useSessionState();
   const { t } = useText();
   const styles = useStyles();
+  const work = busy ?? (fileProgress && 'opening');
   const urgent = notice?.tone === 'warning' || notice?.tone === 'error';
   const bar = notice && !busy && <NoticeBar notice={notice} undo={undo} onGone={onGone} onPick={onPick} />;
   return (
     <>
       <div role="status" className={styles.slot}>
-        {busy && <Spinner size="tiny" className={styles.busy} label={t(`busy.${busy}`)} />}
+        {work && <Spinner size="tiny" className={styles.busy} label={t(`busy.${work}`)} />}
         {!urgent && bar}
       </div>
+      <WorkProgress onGone={onGone} />
       <div role="alert" className={styles.slot}>
         {urgent && bar}
       </div>

@@ -35,6 +35,7 @@ function variant(notice: Notice, state: Pick<SessionState, 'tables'>): TextKey {
   const { lacks } = values;
   if (code === 'nothingToAdd' && (lacks === 'level2' || lacks === 'value' || lacks === 'unit'))
     return `notice.nothingToAdd.${lacks}`;
+  if (code === 'filesRead' && some('failed')) return 'notice.filesRead.failed';
   if (code === 'rebuilt' && some('leftovers')) return 'notice.rebuilt.leftovers';
   return `notice.${code}`;
 }

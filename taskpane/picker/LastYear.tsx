@@ -1,7 +1,6 @@
 // Which earlier table indicators are taken from: one of this workbook, or of a file that is opened here.
 import { Checkbox, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { FileButton, UnreadFile, useFile } from '../parts/FileButton';
-import { useSession, useSessionState } from '../parts/session';
+import { FileButton, useFileList } from '../parts/FileButton';
 import { tableName, tableYear } from '../parts/tableName';
 import { useText } from '../text/useText';
 import type { PickerState } from './usePicker';
@@ -21,11 +20,9 @@ const useStyles = makeStyles({
 type LastYearProps = Pick<PickerState, 'earlier' | 'withValues' | 'setWithValues'>;
 
 export function LastYear({ earlier, withValues, setWithValues }: LastYearProps) {
-  const session = useSession();
-  const { file } = useSessionState();
   const text = useText();
   const styles = useStyles();
-  const { unread, open } = useFile(session.openFile);
+  const open = useFileList();
   const { t } = text;
   const { tables, chosen, choose } = earlier;
 
@@ -39,13 +36,9 @@ export function LastYear({ earlier, withValues, setWithValues }: LastYearProps) 
           value={chosen.key}
           onChange={(_, { value }) => choose(value)}
         >
-          {tables.map(({ key, found, inFile }) => (
+          {tables.map(({ key, found, file }) => (
             <option key={key} value={key}>
-              {[
-                tableName(found, text),
-                tableYear(found, text),
-                inFile ? (file?.name ?? '') : t('picker.lastYearHere'),
-              ]
+              {[tableName(found, text), tableYear(found, text), file ?? t('picker.lastYearHere')]
                 .filter(Boolean)
                 .join(' · ')}
             </option>
@@ -65,7 +58,6 @@ export function LastYear({ earlier, withValues, setWithValues }: LastYearProps) 
           {t('picker.lastYearOpen')}
         </FileButton>
       </div>
-      <UnreadFile unread={unread} />
     </div>
   );
 }

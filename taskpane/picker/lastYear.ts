@@ -1,18 +1,19 @@
-// Tables to take indicators from: others of this workbook, and those of the file that was opened.
+// Tables to take indicators from: others of this workbook, and those of the files that were read.
 import { parseValue, tidyValue } from '../../src/domain/values';
 import type { FoundTable, PlacedIndicatorTable } from '../../src/domain/tables';
 import { normalisedName } from '../../src/domain/text';
 import type { LibraryIndicator } from '../../src/library/indicator';
 import { entryOfRow } from '../../src/library/own';
+import type { ListedFile } from '../../src/session/session';
 import { isIndicatorTable } from '../parts/kinds';
 
 export type Target = FoundTable<PlacedIndicatorTable>;
 
-/** A table to take from, and whether it stands in the opened file. */
+/** A table to take from, and the name of the file that it stands in. */
 export interface EarlierTable {
   key: string;
   found: Target;
-  inFile: boolean;
+  file: string | undefined;
 }
 
 /** An indicator of an earlier table, with its value there. */
@@ -23,21 +24,22 @@ export interface EarlierEntry {
   number: string;
 }
 
-/** Tables of the target's kind, the likeliest first: of the same name, then of the opened file, then the latest. */
+/** Tables of the target's kind, the likeliest first: of the same name, then of a file, then the latest year, then the file read last. */
 export function earlierTables(
   target: Target,
   here: readonly FoundTable[],
-  inFile: readonly FoundTable[],
+  files: readonly ListedFile[],
 ): EarlierTable[] {
-  const of = (tables: readonly FoundTable[], from: boolean) =>
+  const of = (tables: readonly FoundTable[], file?: string) =>
     tables
       .filter(isIndicatorTable)
-      .filter(({ id, table }) => table.kind === target.table.kind && (from || id !== target.id))
-      .map((found) => ({ key: `${from ? 'file' : 'workbook'}/${found.id}`, found, inFile: from }));
-  const rank = ({ found, inFile: from }: EarlierTable) =>
-    (subject(found) === subject(target) ? 2 : 0) + (from ? 1 : 0);
+      .filter(({ id, table }) => table.kind === target.table.kind && (file !== undefined || id !== target.id))
+      .map((found) => ({ key: JSON.stringify([file, found.id]), found, file }));
+  const rank = ({ found, file }: EarlierTable) =>
+    (subject(found) === subject(target) ? 2 : 0) + (file === undefined ? 0 : 1);
   const year = ({ found }: EarlierTable) => found.table.year ?? 0;
-  return [...of(inFile, true), ...of(here, false)].sort((a, b) => rank(b) - rank(a) || year(b) - year(a));
+  const inFiles = [...files].reverse().flatMap(({ tables, name }) => of(tables, name));
+  return [...inFiles, ...of(here)].sort((a, b) => rank(b) - rank(a) || year(b) - year(a));
 }
 
 const subject = ({ table }: Target) =>

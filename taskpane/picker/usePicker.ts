@@ -23,7 +23,7 @@ const firstLevels: ReadonlySet<string> = new Set(
 
 export function usePicker(shipped: IndicatorLibrary, target: Target) {
   const session = useSession();
-  const { tables, file, shelf, selection, busy } = useSessionState();
+  const { tables, files, shelf, selection, busy } = useSessionState();
   const text = useText();
   const [query, setQuery] = useState('');
   const [source, setSource] = useState<Source>('all');
@@ -49,7 +49,7 @@ export function usePicker(shipped: IndicatorLibrary, target: Target) {
     query: searching ? query : '',
     suggesting: source === 'suggested',
   });
-  const earlier = useMemo(() => earlierTables(target, tables, file?.tables ?? []), [target, tables, file]);
+  const earlier = useMemo(() => earlierTables(target, tables, files), [target, tables, files]);
   const chosenTable = earlier.find(({ key }) => key === earlierKey) ?? earlier[0];
   const earlierOnes = useMemo(
     () => (chosenTable ? earlierEntries(chosenTable, entries) : []),

@@ -66,7 +66,7 @@ export function LeftoversPanel() {
   const { t } = useText();
   const styles = useStyles();
   if (!leftovers) return null;
-  const { items, file, sheetName: sheet } = leftovers;
+  const { items, source, sheetName: sheet } = leftovers;
   const title = items.length > 0 ? t('leftovers.title', { n: items.length }) : t('leftovers.none');
   return (
     <section aria-label={title} className={styles.root}>
@@ -82,7 +82,9 @@ export function LeftoversPanel() {
         />
       </div>
       <p className={styles.about}>
-        {file === undefined ? t('leftovers.sheet', { sheet }) : t('leftovers.file', { file, sheet })}
+        {source.from === 'workbook'
+          ? t('leftovers.sheet', { sheet })
+          : t('leftovers.file', { file: source.file, sheet })}
         {items.length > 0 && <br />}
         {items.length > 0 && t('leftovers.intro')}
       </p>

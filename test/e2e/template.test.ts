@@ -101,13 +101,14 @@ test('whoever receives it opens it, fills it in, and has rows from the pane in s
 
 test('a table of another file is put into the form beside the others', async () => {
   const { pane } = workbench;
-  await openMenu('从文件整理…');
+  await openMenu('检查、整理文件…');
   await pane.locator('input[type=file]').setInputFiles({
     name: '去年.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: Buffer.from(await writeWorkbook(workbookOf(careProject))),
   });
   await pane.getByText(/已打开“去年\.xlsx”/).waitFor();
+  await pane.getByRole('button', { name: /^去年\.xlsx/ }).click();
   await pane
     .getByRole('button', { name: /^按表样重排/ })
     .first()

@@ -120,7 +120,7 @@ describe('nothing is kept, and nothing lost', () => {
 test('reading a file: said so, and the file can be chosen again', async () => {
   await session.start();
   mockMissing.add(own);
-  services.readFile = async () => [];
+  services.readFile = async () => ({ sheets: [], kept: () => undefined });
   await session.readOwn('指标.xlsx', new Uint8Array());
   expect(state()).toMatchObject({ notice: { code: 'libraryNotLoaded' }, ownImport: undefined });
   mockMissing.clear();

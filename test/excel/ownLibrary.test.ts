@@ -235,7 +235,7 @@ describe('a place that takes nothing', () => {
 
 describe('out to a sheet', () => {
   const drawn = () => office.store.activeSheet;
-  const readBack = async () => readOwnEntries(await readFile(await office.store.save()));
+  const readBack = async () => readOwnEntries((await readFile(await office.store.save())).sheets);
 
   test('entries of both places, the workbook’s before the user’s; they read back from the saved file', async () => {
     await importInto('user', { ...tea, evidence: '本人台账' }, books);

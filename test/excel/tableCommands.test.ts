@@ -273,20 +273,21 @@ test('another hierarchy, in place', async () => {
 
 describe('rebuilding', () => {
   const file = () => writeWorkbook(workbookOf(careProject));
+  const chosen = (name: string, content: Uint8Array) => ({ name, bytes: async () => content });
 
   test('a table of a file, every text kept or listed', async () => {
-    await session.openFile('去年.xlsx', await file());
+    await session.readFiles([chosen('去年.xlsx', await file())]);
     expect(notice()).toMatchObject({ code: 'fileOpened', values: { name: '去年.xlsx', tables: '1' } });
-    const [source] = state().file!.tables;
-    await session.rebuild({ from: 'file', table: source!.id }, 'project');
+    const [source] = state().files[0]!.tables;
+    await session.rebuild({ from: 'file', file: '去年.xlsx', table: source!.id }, 'project');
     expect(notice()).toMatchObject({ code: 'rebuilt' });
     const [rebuilt] = state().tables;
     const bare = (one: PlacedProjectTable) =>
       one.indicators.map(({ name, operator, number, unit }) => [name, operator, number, unit]);
     expect(bare(rebuilt!.table as PlacedProjectTable)).toEqual(bare(source!.table as PlacedProjectTable));
-    expect(state().leftovers).toMatchObject({ file: '去年.xlsx', sheetName: source!.sheetName });
-    session.closeFile();
-    expect(state().file).toBeUndefined();
+    expect(state().leftovers).toMatchObject({ source: { file: '去年.xlsx' }, sheetName: source!.sheetName });
+    session.removeFile('去年.xlsx');
+    expect(state().files).toEqual([]);
   });
 
   test('beside the table that it comes from', async () => {
@@ -299,29 +300,6 @@ describe('rebuilding', () => {
       .map(({ name }) => name);
     const [first] = visible.filter((name) => name.startsWith('校园饮用水'));
     expect(visible[visible.indexOf(first!) + 1]).toBe('校园饮用水改造 (2)');
-  });
-
-  test.each<[string, Uint8Array, string]>([
-    ['a text', new TextEncoder().encode('年度,项目'), 'fileNotAWorkbook'],
-    ['a broken archive', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'fileDamaged'],
-  ])('%s is refused in words', async (_, bytes, code) => {
-    await session.openFile('某文件.xlsx', bytes);
-    expect(notice()).toMatchObject({ tone: 'error', code });
-    expect(state().file).toBeUndefined();
-  });
-
-  test('a workbook without tables is told', async () => {
-    const sheet = {
-      ...careProject,
-      cells: [{ row: 0, column: 0, value: '通讯录', style: Object.keys(careProject.styles)[0]! }],
-      merges: [],
-    };
-    await session.openFile('通讯录.xlsx', await writeWorkbook(workbookOf(sheet)));
-    expect(notice()).toMatchObject({
-      tone: 'warning',
-      code: 'fileWithoutTables',
-      values: { name: '通讯录.xlsx' },
-    });
   });
 });
 

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { entries } from './entries';
 import { fullWorkbook, renderPane } from './renderPane';
-import { longNamed, numberBesideUnit, strategic, streetLights, summary, vague } from './workbook';
+import { files, numberBesideUnit, overBudget, streetLights, summary, vague } from './workbook';
 
 expect.extend(toHaveNoViolations);
 
@@ -40,11 +40,20 @@ const views: [string, Parameters<typeof renderPane>[0], (pane: Pane) => Promise<
     },
   ],
   [
-    'tables of a file',
-    { ...fullWorkbook, file: { name: '云溪县.xlsx', tables: [longNamed, strategic] } },
+    'files',
+    { ...fullWorkbook, files },
     async (pane) => {
       await openPage(1)(pane);
-      await pane.user.click(await screen.findByRole('button', { name: /水源地.*$/ }));
+      await screen.findByRole('button', { name: /^云溪县/ });
+    },
+  ],
+  [
+    'a file',
+    { ...fullWorkbook, files },
+    async (pane) => {
+      await openPage(1)(pane);
+      await pane.user.click(await screen.findByRole('button', { name: /^云溪县/ }));
+      await pane.user.click(await screen.findByRole('button', { name: /^(按表样重排|Lay out).*水源地/ }));
       expect(screen.getAllByRole('menuitem').length).toBeGreaterThan(1);
     },
   ],
@@ -80,13 +89,30 @@ const views: [string, Parameters<typeof renderPane>[0], (pane: Pane) => Promise<
         source: { from: 'workbook', table: streetLights.id },
         sheet: streetLights.sheet,
         sheetName: streetLights.sheetName,
-        file: undefined,
         items: [{ cell: 'A24', text: '（盖章）' }],
       },
     },
     goTo(0),
   ],
-  ['findings', { ...fullWorkbook, appeared: [vague.key], gone: 1, stale: true }, goTo(1)],
+  ['findings', { ...fullWorkbook, appeared: [vague.key], gone: [overBudget], stale: true }, goTo(1)],
+  [
+    'findings that have gone',
+    { ...fullWorkbook, findings: [vague], gone: [overBudget] },
+    async (pane) => {
+      await goTo(1)(pane);
+      await pane.user.click(screen.getByRole('button', { name: /^(比上次少|1 fewer)/ }));
+    },
+  ],
+  [
+    'long work',
+    {
+      ...fullWorkbook,
+      busy: 'checking',
+      checkProgress: { done: 20, total: 300 },
+      fileProgress: { done: 2, total: 12, name: '云溪县.xlsx' },
+    },
+    goTo(0),
+  ],
   [
     'the preview of a fix',
     { ...fullWorkbook, findings: [numberBesideUnit] },
@@ -122,7 +148,7 @@ const views: [string, Parameters<typeof renderPane>[0], (pane: Pane) => Promise<
   ],
   ['a problem', { ...fullWorkbook, notice: { tone: 'error', code: 'columnsMissing', values: {} } }, goTo(0)],
   ['a command under way', { ...fullWorkbook, busy: 'inserting' }, goTo(0)],
-  ['the start', { phase: 'starting' }, async () => undefined],
+  ['the start', { phase: 'starting', checkProgress: { done: 20, total: 300 } }, async () => undefined],
   ['a failed start', { phase: 'failed' }, async () => undefined],
 ];
 

@@ -20,7 +20,10 @@ const source = (user: User, key: Key) => user.click(screen.getByRole('tab', { na
 const type = (user: User, text: string) => user.type(screen.getByRole('searchbox'), text);
 
 const lastYear = { ...streetLights, id: 'file/0' };
-const withFile = { ...fullWorkbook, file: { name: '去年.xlsx', tables: [lastYear] } };
+const withFile = {
+  ...fullWorkbook,
+  files: [{ name: '去年.xlsx', tables: [lastYear], findings: [], rules: undefined, problem: undefined }],
+};
 const kept = withShelf({
   own: { workbook: [entries[1]!], user: manyEntries(60) },
   favourites: ['people-trained'],

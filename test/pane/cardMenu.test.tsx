@@ -92,7 +92,7 @@ describe('texts without a place', () => {
   test('of a file are only read', () => {
     const { session } = renderPane({}, 'en-US');
     show(session, {
-      leftovers: { ...leftovers, source: { from: 'file', table: 'x/0' }, file: '云溪县.xlsx' },
+      leftovers: { ...leftovers, source: { from: 'file', file: '云溪县.xlsx', table: 'x/0' } },
     });
     const panel = screen.getByRole('region', { name: '2 texts found no place' });
     expect(panel).toHaveTextContent('Old table: file “云溪县.xlsx”, sheet “路灯改造”');

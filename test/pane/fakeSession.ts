@@ -49,10 +49,16 @@ export function fakeSession(start: Partial<SessionState> = {}): FakeSession {
     removeRows: (table, rows) => tell('removeRows', table, rows),
     switchProfile: (table, profile, places) => tell('switchProfile', table, profile, places),
     rebuild: (source, form) => tell('rebuild', source, form),
-    openFile: (name, bytes) => tell('openFile', name, bytes),
-    closeFile: () => {
-      told.push(['closeFile']);
-      show({ file: undefined });
+    stopCheck: () => void tell('stopCheck'),
+    // What the files hold, as the session would read it.
+    readFiles: async (files) => {
+      const read = files.map(async ({ name, bytes }) => [name, await bytes().catch(() => undefined)]);
+      await tell('readFiles', await Promise.all(read));
+    },
+    stopFiles: () => void tell('stopFiles'),
+    removeFile: (name) => {
+      told.push(['removeFile', name]);
+      show({ files: name === undefined ? [] : state.files.filter((file) => file.name !== name) });
     },
     applyFixes: (findings) => tell('applyFixes', findings),
     explain: (finding, said) => tell('explain', finding, said),

@@ -94,7 +94,7 @@ test('a fix shows before and after, and is applied only then', async () => {
   const rest = allFindings.filter((finding) => finding !== numberBesideUnit);
   session.on('applyFixes', {
     findings: rest,
-    gone: 1,
+    gone: [numberBesideUnit],
     notice: { tone: 'success', code: 'fixApplied', values: { cells: 'F8、G8' } },
   });
   await user.click(within(rowOf(numberBesideUnit)).getByRole('button', { name: '修复' }));
@@ -163,9 +163,38 @@ test('a preview is closed by Escape or Cancel without writing, and focus returns
 test('what the last check brought is marked as new', async () => {
   const { session } = await openFindings();
   expect(screen.queryByText('新')).not.toBeInTheDocument();
-  show(session, { appeared: [vague.key], gone: 2 });
+  show(session, { appeared: [vague.key], gone: [overBudget, numberBesideUnit] });
   expect(within(rowOf(vague)).getByText('新')).toBeVisible();
-  expect(screen.getByText('新出现 1 条 · 比上次少了 2 条')).toBeVisible();
+  expect(screen.getByText('新出现 1 条')).toBeVisible();
+  expect(button('比上次少了 2 条')).toBeVisible();
+});
+
+test('what the last check took away can be read until the next one', async () => {
+  const { session, user } = await openFindings();
+  show(session, { findings: [vague], gone: [overBudget, numberBesideUnit] });
+  await user.click(button('比上次少了 2 条'));
+  const list = screen.getByRole('list', { name: '刚刚消失的问题' });
+  expect(button('比上次少了 2 条')).toHaveAttribute('aria-expanded', 'true');
+  const [first] = within(list).getAllByRole('listitem');
+  expect(first).toHaveTextContent(/^错误成本指标“路灯改造费用”上限 612.5 万元.*路灯改造 · F11、B5$/);
+  expect(within(list).queryByRole('button')).not.toBeInTheDocument();
+  show(session, { gone: [vague] });
+  expect(list).not.toBeInTheDocument();
+  expect(button('比上次少了 1 条')).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a whole check shows how far it has come and can be stopped, a command that reads all cannot', async () => {
+  const { session, user } = await openFindings();
+  show(session, { busy: 'checking', checkProgress: { done: 24, total: 300 } });
+  const bar = screen.getByRole('progressbar', { name: '进度' });
+  expect(bar).toHaveValue(24);
+  expect(screen.getByText('24 / 300 张工作表')).toBeVisible();
+  await user.click(button('停止'));
+  expect(session.told).toEqual([['stopCheck']]);
+  expect(tab(/检查/)).toHaveFocus();
+  show(session, { busy: 'rebuilding' });
+  expect(bar).toBeVisible();
+  expect(screen.queryByRole('button', { name: '停止' })).not.toBeInTheDocument();
 });
 
 test('an edit that is still to be checked shows at once', async () => {

@@ -153,7 +153,10 @@ describe('last year', () => {
       ],
     },
   };
-  const withFile = { ...fullWorkbook, file: { name: '去年.xlsx', tables: [before] } };
+  const withFile = {
+    ...fullWorkbook,
+    files: [{ name: '去年.xlsx', tables: [before], findings: [], rules: undefined, problem: undefined }],
+  };
 
   test('lists another table of the kind, the one of the same name in the opened file first', async () => {
     const { user } = await openPicker(withFile);
@@ -188,7 +191,7 @@ describe('last year', () => {
     expect(screen.getByRole('heading', { name: '还没有可照抄的表' })).toBeVisible();
     const file = new File(['bytes'], '去年.xlsx');
     await user.upload(container.querySelector<HTMLInputElement>('input[type="file"]')!, file);
-    expect(session.told).toEqual([['openFile', '去年.xlsx', expect.any(Uint8Array)]]);
+    expect(session.told).toEqual([['readFiles', [['去年.xlsx', expect.any(Uint8Array)]]]]);
     show(session, withFile);
     expect(names()).toHaveLength(2);
   });

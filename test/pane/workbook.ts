@@ -1,6 +1,7 @@
 // An invented workbook as the session would tell of it: tables with some long names, and their findings.
 import type { FoundTable, PlacedProjectTable, PlacedTable } from '../../src/domain/tables';
 import type { Finding } from '../../src/rules/finding';
+import type { ListedFile } from '../../src/session/session';
 
 const indicator = (
   level1: string,
@@ -225,4 +226,29 @@ export const allFindings: Finding[] = [
   satisfactionMissing,
   unitHint,
   wrongTotal,
+];
+
+/** Three files that were read: one with two errors, one with a warning, one that asks for a password. */
+export const files: ListedFile[] = [
+  {
+    name: '镇级文件10.xlsx',
+    tables: [longNamed, strategic],
+    findings: [satisfactionMissing, unitHint],
+    rules: undefined,
+    problem: undefined,
+  },
+  {
+    name: '云溪县.xlsx',
+    tables: [streetLights, longNamed, strategic, summary, annual],
+    findings: [numberBesideUnit, overBudget, satisfactionMissing],
+    rules: undefined,
+    problem: undefined,
+  },
+  {
+    name: '镇级文件2.xlsx',
+    tables: [],
+    findings: [],
+    rules: undefined,
+    problem: { tone: 'error', code: 'fileEncrypted', values: {} },
+  },
 ];

@@ -24,7 +24,7 @@ export const bureauSettings: RuleSettings = {
     vagueValues: { add: ['基本满意'], remove: ['长期'] },
     slogans: { add: ['高标准'], remove: [] },
     staleTexts: { add: [{ phrase: '五城联创', lastYear: 2023 }], remove: ['两学一做'] },
-    typos: { add: [{ slip: '绩校', right: '绩效' }], remove: ['人材'] },
+    typos: { add: [{ slip: '绩较', right: '绩效' }], remove: ['人材'] },
     nounUnits: { add: [{ noun: '床位数', units: ['张'] }], remove: ['机制'] },
   },
 };

@@ -57,6 +57,19 @@ test('whatever is edited, one sheet after another', () => {
   );
 });
 
+test('the same again after the work was done ahead, in whatever portions', () => {
+  fc.assert(
+    fc.property(fc.nat(20), fc.nat(20), edit, (one, other, { at, cell, value }) => {
+      const now = edited(sheets, at, cell, value);
+      const cuts = [0, ...[one % now.length, other % now.length].sort((a, b) => a - b), now.length];
+      const read = createWorkbookReader();
+      cuts.forEach((cut, index) => [...read.ahead(now.slice(cut, cuts[index + 1]), [])]);
+      expect(read(now, [])).toEqual(createWorkbookReader()(now, []));
+    }),
+    { numRuns: 40, seed: 5 },
+  );
+});
+
 test('a sheet that was not touched is not looked at again', () => {
   const read = createWorkbookReader();
   const before = read(sheets, []);

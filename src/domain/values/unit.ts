@@ -55,9 +55,14 @@ export function dimensionOf(unit: string): string {
   return baseOf(unit).dimension;
 }
 
-/** Is it a unit known by name, with or without 十/百/千/万/亿 before it and `/…` after it? */
+/** 卷(件), 万株(丛): one measure, and another in brackets for what is counted otherwise. */
+const TWO_MEASURES = /^([^()/]*[^()/十百千万亿])\(([^()/%‰十百千万亿]+)\)$/;
+
+/** Is it a unit known by name, with or without 十/百/千/万/亿 before it and `/…` or `(…)` after it? */
 export const isKnownUnit = remembered((unit): boolean => {
   if (KNOWN_UNITS.has(normaliseUnit(unit))) return true;
+  const [, first, second] = TWO_MEASURES.exec(normaliseUnit(unit)) ?? [];
+  if (first !== undefined && second !== undefined) return isKnownUnit(first) && isKnownUnit(second);
   const [above = '', ...below] = normaliseUnit(unit).split('/');
   const known = (name: string): boolean =>
     KNOWN_UNITS.has(name) || (name.charAt(0) in SCALES && (name.length === 1 || known(name.slice(1))));

@@ -8,12 +8,16 @@ const SHORTEST = 6;
 /** An office, not a school or hospital that has neighbours of much the same name. */
 const OFFICE = /(?:局|委员会)$/;
 
+const numbersIn = (name: string) => name.match(/[\d一二三四五六七八九十]+/g)?.join() ?? '';
+
 /** Both of one place and with one end, the longer having more signs between; not a branch of the other. */
 function areNear(short: string, long: string): boolean {
   if (short.length < SHORTEST || !OFFICE.test(short) || !OFFICE.test(long)) return false;
   return (
     long.length - short.length <= 4 &&
     short.slice(0, 4) === long.slice(0, 4) &&
+    // 第一分局 and 第十一分局 are two.
+    numbersIn(short) === numbersIn(long) &&
     isWithin(short, long) &&
     !long.startsWith(short)
   );
@@ -47,6 +51,7 @@ export default defineRule({
     }
     const names = [...firstOf.keys()];
     const longerOf = new Map(names.map((name) => [name, names.find((other) => areNear(name, other))]));
+    if ([...longerOf.values()].every((longer) => longer === undefined)) return;
     for (const view of views) {
       const longerName = longerOf.get(normalName(view.table.department));
       const longer = longerName === undefined ? undefined : firstOf.get(longerName);

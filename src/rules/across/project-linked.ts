@@ -6,13 +6,16 @@ import { defineRule } from '../rule';
 import type { AnnualView, ProjectView } from '../view';
 import type { Cell } from '../../sheet/address';
 
+/** 基本支出 and its parts are no projects, and have no tables. */
+const NO_PROJECT = /^(?:无|暂无|没有|基本支出|公用经费|日常公用|人员经费)/;
+
 /** 校舍维修项目62万、培训经费（12.5万元）: names without their amounts. */
 const names = (text: string) =>
   text
     .split(/[、,，;；\n]|\s{2,}/)
     .map((name) => name.replace(/[(（:：]?\s*\d+(?:\.\d+)?\s*[亿万]?元?\s*[)）]?$/, '').trim())
     .map((name) => name.replace(/^\d+[.、)）]\s*/, ''))
-    .filter((name) => normalisedName(name).length >= 4 && !/^(?:无|暂无|没有)/.test(name));
+    .filter((name) => normalisedName(name).length >= 4 && !NO_PROJECT.test(name));
 
 /** A merged cell is told where it begins. */
 function namedIn(view: AnnualView): { name: string; cell: Cell }[] {

@@ -1,6 +1,6 @@
 // Sources older than the figures they are to prove, and standards set for a year gone by.
 import { compactText } from '../../domain/text';
-import { isYearlyDocument, lastYearOf, yearGoneBy } from '../../lexicon';
+import { isYearlyDocument, lastYearOf, planEnd, yearGoneBy } from '../../lexicon';
 import { hasBenchmark, hasHistory } from '../history';
 import { defineRule } from '../rule';
 import type { DepartmentIndicatorView } from '../view';
@@ -14,11 +14,27 @@ const holdsNone = (indicator: DepartmentIndicatorView, year: number) => {
   return last !== undefined && last < year - YEARS_BACK && hasHistory(indicator) ? last : undefined;
 };
 
+interface Gone {
+  last: number;
+  /** Of a plan that has a next one rather than of a yearly document. */
+  isPlan: boolean;
+}
+
 /** The year that the standard was set for; a yearly document of last year may be the newest there is. */
-function standardYear(indicator: DepartmentIndicatorView, year: number): number | undefined {
-  const { standardSource } = indicator.fields;
-  if (!hasBenchmark(indicator, 'standardValue') || !isYearlyDocument(standardSource)) return undefined;
-  return yearGoneBy(standardSource, year - 1);
+function standardGone(indicator: DepartmentIndicatorView, year: number): Gone | undefined {
+  const { standardSource, note } = indicator.fields;
+  if (!hasBenchmark(indicator, 'standardValue')) return undefined;
+  const end = planEnd(standardSource);
+  // A note that speaks of the plan, or of the next one, knows that it is over.
+  if (
+    end !== undefined &&
+    end < year &&
+    planEnd(note) === undefined &&
+    !/沿用|延续|继续|尚未|未出台/.test(note)
+  )
+    return { last: end, isPlan: true };
+  const last = isYearlyDocument(standardSource) ? yearGoneBy(standardSource, year - 1) : undefined;
+  return last === undefined ? undefined : { last, isPlan: false };
 }
 
 export default defineRule({
@@ -42,6 +58,12 @@ export default defineRule({
       'en-US':
         'The standard of “{name}” comes from “{source}”, of {last}; this table is for {year}. Is there a newer document? If it still holds, say so in the notes.',
     },
+    plan: {
+      'zh-CN':
+        '指标“{name}”的标准值来源“{source}”到 {last} 年已经期满，本表是 {year} 年的。请改引现行规划；仍沿用的在备注中说明。',
+      'en-US':
+        'The standard of “{name}” comes from “{source}”, a plan that ended in {last}; this table is for {year}. Cite the current plan, or say in the notes that the old one still holds.',
+    },
   },
   check({ workbook, report }) {
     for (const view of [...workbook.ofKind('strategic'), ...workbook.ofKind('annual')]) {
@@ -57,10 +79,12 @@ export default defineRule({
           const values = { name, source: fields.historySource, last: String(last), year: String(year) };
           report(view, { message: 'history', cells: [cell('historySource')], values });
         }
-        const set = standardYear(indicator, year);
-        if (set === undefined || !isNew(fields.standardSource)) continue;
-        const values = { name, source: fields.standardSource, last: String(set), year: String(year) };
-        report(view, { message: 'standard', severity: 'info', cells: [cell('standardSource')], values });
+        const gone = standardGone(indicator, year);
+        if (!gone || !isNew(fields.standardSource)) continue;
+        const values = { name, source: fields.standardSource, last: String(gone.last), year: String(year) };
+        const cells = [cell('standardSource')];
+        if (gone.isPlan) report(view, { message: 'plan', cells, values });
+        else report(view, { message: 'standard', severity: 'info', cells, values });
       }
     }
   },

@@ -1,36 +1,42 @@
-// The same indicator with another past in the department's other table.
+// The same indicator with another past, or another standard, in the department's other table.
 import { inOneUnit } from '../history';
 import { defineRule } from '../rule';
 
-const histories = [
+const facts = [
   { field: 'prior3YearMean', label: '前三年均值' },
   { field: 'priorYearValue', label: '上年值' },
+  { field: 'standardValue', label: '标准值' },
 ] as const;
 
 export default defineRule({
   id: 'strategic-annual-history',
-  title: { 'zh-CN': '战略表与年度表历史值一致', 'en-US': 'Strategic and annual history agree' },
+  title: {
+    'zh-CN': '战略表与年度表历史值、标准值一致',
+    'en-US': 'Strategic and annual history and standards agree',
+  },
   severity: 'error',
   heading: 'relevance',
   basis: 'practice',
-  source: '同一指标的历史值是同一个实际数',
+  source: '同一指标的历史值是同一个实际数，标准值出自同一标准',
   scope: 'workbook',
+  yieldsTo: ['percent-range', 'unit-missing'],
   messages: {
     differ: {
       'zh-CN':
-        '同一指标的{field}不一致：本表“{name}”为“{annual}”，整体战略目标表（{sheet} 第 {row} 行）为“{strategic}”。请核对实际数。',
+        '同一指标的{field}不一致：本表“{name}”为“{annual}”，整体战略目标表（{sheet} 第 {row} 行）为“{strategic}”。请核对后统一。',
       'en-US':
-        'One indicator, two pasts: {field} of “{name}” is “{annual}” here and “{strategic}” in the strategic table ({sheet}, row {row}). Check the actual figure.',
+        'One indicator, two figures: {field} of “{name}” is “{annual}” here and “{strategic}” in the strategic table ({sheet}, row {row}). Check them and use one.',
     },
   },
   check({ workbook, report }) {
     for (const pair of workbook.departmentPairs) {
       for (const { strategic, annual } of pair.same) {
-        for (const { field, label } of histories) {
+        for (const { field, label } of facts) {
           const amounts = inOneUnit(annual.benchmarks[field], strategic.benchmarks[field]);
           if (!amounts || amounts.a.eq(amounts.b)) continue;
           report(pair.annual, {
             message: 'differ',
+            ...(field === 'standardValue' && { severity: 'warning' as const }),
             cells: [annual.cell(field), annual.nameCell],
             values: {
               name: annual.name,

@@ -1,13 +1,14 @@
 // The same indicator with another target in the department's other table.
 import { compactText } from '../../domain/text';
 import { inOneUnit } from '../history';
-import { isEmpty, unitOf } from '../measures';
+import { isEmpty, isNought, unitOf } from '../measures';
 import { defineRule } from '../rule';
 import type { Value } from '../../domain/values';
 
 /** Two words can mean the same, two numbers or a number and words cannot. */
 function differ(a: Value, b: Value): boolean {
   if (isEmpty(a) || isEmpty(b)) return false;
+  if (isNought(a) && isNought(b)) return false;
   const amounts = inOneUnit(a, b);
   if (amounts) return !amounts.a.eq(amounts.b);
   const hasNumber = unitOf(a) !== undefined || unitOf(b) !== undefined;

@@ -14,6 +14,7 @@ const history = [
 const standard = [{ field: 'standardValue', label: '标准值' }] as const;
 
 const planned = { field: 'plannedValue', label: '规划值' } as const;
+const columns = [...history, ...standard, planned];
 
 /** Words may stand for nothing, and 0 is what a first year has behind it. */
 function holdsAmount({ benchmarks }: DepartmentIndicatorView, field: BenchmarkField): boolean {
@@ -28,10 +29,36 @@ function saidIn(note: string) {
   return [...compactText(note).matchAll(SAID)].flatMap(([, label, text]) => {
     const said = parseValue(text!);
     const isYear = said.kind === 'quantity' && /^20\d\d$/.test(said.number) && said.unit.startsWith('年');
-    const { field } = [...history, ...standard, planned].find((column) => column.label === label)!;
+    const { field } = columns.find((column) => column.label === label)!;
     return said.kind !== 'quantity' || isYear || /^20\d\d年/.test(text!)
       ? []
       : [{ field, label: label!, said }];
+  });
+}
+
+/** 见标准值列: a column that the note sends its reader to. */
+const SEE = /(?:详?见|同|参见)(?:本行)?(标准值|规划值|上年值|前三年均值)(?:一?[列栏]|$|(?=[,，;；。]))/g;
+
+/** Columns that a note points to, and that hold nothing. */
+const emptyOnes = (indicator: DepartmentIndicatorView) =>
+  [...compactText(indicator.fields.note).matchAll(SEE)].flatMap(
+    ([, label]) =>
+      columns.find((column) => column.label === label && isEmpty(indicator.benchmarks[column.field])) ?? [],
+  );
+
+/** 暂无标准，以规划值为参照: what stands in for the standard that there is none of. */
+const STANDS_IN =
+  /(?:暂无|尚无|没有|无)[^,，;；。]{0,8}标准[^;；。]{0,4}(?:以|按|用|暂以|参照|参考)(规划|上年|前三年|历史|三年)[值均平目水]/;
+
+/** A note that puts another column in the place of the standard, beside a standard that is not from there. */
+function standsBeside(indicator: DepartmentIndicatorView): boolean {
+  const [, which] = STANDS_IN.exec(compactText(indicator.fields.note)) ?? [];
+  if (which === undefined || !holdsAmount(indicator, 'standardValue')) return false;
+  const stands = which === '规划' ? [planned] : history;
+  const { standardValue } = indicator.benchmarks;
+  return !stands.some(({ field }) => {
+    const amounts = inOneUnit(standardValue, indicator.benchmarks[field]);
+    return amounts?.a.eq(amounts.b);
   });
 }
 
@@ -60,6 +87,11 @@ export default defineRule({
       'en-US':
         'The notes of “{name}” give {field} as “{said}”, but its column is empty. Fill it in, or drop the remark.',
     },
+    pointsNowhere: {
+      'zh-CN': '指标“{name}”的备注“{note}”让人看{field}，{field}栏却是空的。请补填，或写明没有的原因。',
+      'en-US':
+        'The notes of “{name}”, “{note}”, point to {field}, whose column is empty. Fill it in, or say why there is none.',
+    },
   },
   check({ view, report }) {
     for (const indicator of view.indicators) {
@@ -75,9 +107,17 @@ export default defineRule({
           values: { name, field: label, said: said.text, value: fields[field] },
         });
       }
+      for (const { field, label } of emptyOnes(indicator)) {
+        report({
+          message: 'pointsNowhere',
+          cells: [cell('note'), cell(field)],
+          values: { name, note: fields.note, field: label },
+        });
+      }
       const denied = deniedBy(fields.note);
-      const held = [...(denied.history ? history : []), ...(denied.standard ? standard : [])].filter(
-        ({ field }) => holdsAmount(indicator, field),
+      const isDenied = denied.standard !== undefined || standsBeside(indicator);
+      const held = [...(denied.history ? history : []), ...(isDenied ? standard : [])].filter(({ field }) =>
+        holdsAmount(indicator, field),
       );
       if (held.length === 0) continue;
       report({

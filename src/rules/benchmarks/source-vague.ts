@@ -1,10 +1,15 @@
 // Sources too general to look up, or of the wrong sort. They are copied down a column, so each is told once a table.
 import {
+  isBareOrganisation,
   isDitto,
   isElsewhere,
+  isFigure,
+  isHearsay,
+  isNameless,
   isOwnStatistics,
   isTargetSource,
   isVagueHistory,
+  sharePair,
   type Lexicon,
 } from '../../lexicon';
 import { compactText } from '../../domain/text';
@@ -18,12 +23,20 @@ const casesBy = ({ isVagueSource, isUnreliableSource }: Lexicon) =>
     { message: 'unreliable', field: 'standardSource', applies: isUnreliableSource, severity: 'warning' },
     { message: 'unreliable', field: 'historySource', applies: isUnreliableSource, severity: 'warning' },
     { message: 'elsewhere', field: 'standardSource', applies: isElsewhere, severity: 'warning' },
+    { message: 'figure', field: 'standardSource', applies: isFigure, severity: 'warning' },
+    { message: 'figure', field: 'historySource', applies: isFigure, severity: 'warning' },
+    { message: 'nameless', field: 'standardSource', applies: isNameless, severity: 'warning' },
+    { message: 'organisation', field: 'historySource', applies: isBareOrganisation, severity: 'info' },
     { message: 'vagueHistory', field: 'historySource', applies: isVagueHistory, severity: 'info' },
     { message: 'ditto', field: 'standardSource', applies: isDitto, severity: 'info' },
     { message: 'ditto', field: 'historySource', applies: isDitto, severity: 'info' },
     { message: 'ownStatistics', field: 'standardSource', applies: isOwnStatistics, severity: 'info' },
     { message: 'targetAsHistory', field: 'historySource', applies: isTargetSource, severity: 'info' },
   ] as const;
+
+/** What others tell of: complaints, letters, breaches that an inspection found. */
+const REPORTED =
+  /投诉|信访|举报|来信|来电|来访|诉求|咨询|热线|舆情|报道|宣传报道|曝光|问责|违[法规纪]|整改|问题|督[察查]|事[件故]/;
 
 export default defineRule({
   id: 'source-vague',
@@ -57,6 +70,28 @@ export default defineRule({
       'zh-CN': '{count} 行的历史值来源写“{source}”，查不到出处。请写明统计调查、报表、台账或系统的名称。',
       'en-US':
         '{count} rows give “{source}” as source of history; nobody can look it up. Name the survey, report, ledger or system.',
+    },
+    figure: {
+      'zh-CN': '{count} 行的来源写“{source}”，是数值，不是来源。请写明数据出自哪个文件、统计或台账。',
+      'en-US':
+        '{count} rows give “{source}” as source, which is a figure. Name the document, statistics or ledger that it is from.',
+    },
+    nameless: {
+      'zh-CN': '{count} 行的标准值来源写“{source}”，没有文件名称和文号，查不到。请补写。',
+      'en-US':
+        '{count} rows give “{source}” as source of the standard, with neither title nor number; nobody can look it up. Add them.',
+    },
+    organisation: {
+      'zh-CN':
+        '{count} 行的历史值来源写“{source}”，只有单位，没有资料名称。请写明哪份统计、报表、台账或系统。',
+      'en-US':
+        '{count} rows give “{source}” as source of history: whose figures, but not which. Name the statistics, report, ledger or system.',
+    },
+    hearsay: {
+      'zh-CN':
+        '指标“{name}”的历史值来源写“{source}”，那里只有听来、转来的个别情况，数不出来。请写明台账、统计或报表。',
+      'en-US':
+        'The history of “{name}” is said to come from “{source}”, which tells of single cases and counts nothing. Name the ledger, statistics or report.',
     },
     ditto: {
       'zh-CN': '{count} 行的来源写“{source}”。增删、移动一行就会指错，请在本行写明来源。',
@@ -92,6 +127,13 @@ export default defineRule({
           values: { count: String(indicators.length), source },
         });
       }
+    }
+    for (const { name, fields, cell } of view.indicators) {
+      // What came in by telephone or letter is counted from there.
+      if (!isHearsay(fields.historySource) || sharePair(name, fields.historySource)) continue;
+      if (REPORTED.test(name)) continue;
+      const values = { name, source: fields.historySource };
+      report({ message: 'hearsay', cells: [cell('historySource')], values });
     }
   },
 });

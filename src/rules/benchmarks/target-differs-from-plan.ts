@@ -26,7 +26,7 @@ function repeatsTarget({ target, benchmarks: { plannedValue: plan } }: Departmen
   return amounts && amounts.a.eq(amounts.b);
 }
 
-function compared(indicator: DepartmentIndicatorView) {
+function besidePlan(indicator: DepartmentIndicatorView) {
   const { target, benchmarks } = indicator;
   const plan = benchmarks.plannedValue;
   const amounts = inOneUnit(target, plan);
@@ -53,7 +53,7 @@ export default defineRule({
   source: '年度指标值应落实规划目标；规划期末的规划值不应差于当年目标',
   scope: 'table',
   kinds: ['strategic', 'annual'],
-  yieldsTo: ['target-below-standard', 'percent-range'],
+  yieldsTo: ['target-below-standard', 'percent-range', 'goal-value-agrees', 'target-jump', 'units-agree'],
   messages: {
     differs: {
       'zh-CN': '指标“{name}”的年度指标值“{target}”与规划值“{planned}”不一致。请核对，或在备注中说明原因。',
@@ -74,7 +74,7 @@ export default defineRule({
     },
   },
   check({ view, report }) {
-    const rows = view.indicators.flatMap(compared);
+    const rows = view.indicators.flatMap(besidePlan);
     const telling = view.indicators.map(repeatsTarget).filter((repeats) => repeats !== undefined);
     const equal = telling.filter((repeats) => repeats).length;
     const isYearsPlan = equal >= FEWEST && equal * 3 >= telling.length * 2;
@@ -86,6 +86,20 @@ export default defineRule({
       const { plannedValue, priorYearValue } = benchmarks;
       const [targetCell, planCell] = [cell('annualValue'), cell('plannedValue')];
       const values = { name, target: target.text, planned: plannedValue.text };
+      // More than this year's plan is no fault of the plan, unless it is behind all that was and should be.
+      const compared = [
+        priorYearValue,
+        ...(isYearsPlan ? [benchmarks.prior3YearMean, benchmarks.standardValue] : []),
+      ];
+      const isBack = better && compared.every((other) => percentWorse(plannedValue, other, better) > 0);
+      if (isBack && isBehind) {
+        report({
+          message: 'backwardsToo',
+          cells: [planCell, targetCell, cell('priorYearValue')],
+          values: { ...values, last: priorYearValue.text },
+        });
+        continue;
+      }
       if (isYearsPlan) {
         // More than was planned needs no reason; where nobody can tell what is better it is worth a look only.
         if (better && !isAhead) continue;
@@ -93,14 +107,8 @@ export default defineRule({
         report({ message: 'differs', severity, cells: [targetCell, planCell], values });
         continue;
       }
-      if (!better || !isBehind) continue;
-      if (percentWorse(plannedValue, priorYearValue, better) > 0) {
-        report({
-          message: 'backwardsToo',
-          cells: [planCell, targetCell, cell('priorYearValue')],
-          values: { ...values, last: priorYearValue.text },
-        });
-      } else if (isPeriodEnd) report({ message: 'backwards', cells: [planCell, targetCell], values });
+      if (better && isBehind && isPeriodEnd)
+        report({ message: 'backwards', cells: [planCell, targetCell], values });
     }
   },
 });

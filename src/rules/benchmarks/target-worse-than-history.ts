@@ -38,7 +38,13 @@ export default defineRule({
   scope: 'table',
   kinds: ['strategic', 'annual'],
   // With its operator turned round a row tells nobody which way is worse.
-  yieldsTo: ['operators-agree', 'percent-range'],
+  yieldsTo: [
+    'operators-agree',
+    'percent-range',
+    'target-below-standard',
+    'goal-value-agrees',
+    'mean-impossible',
+  ],
   messages: {
     below: {
       'zh-CN':

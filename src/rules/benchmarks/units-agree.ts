@@ -1,5 +1,6 @@
 // One row, five values, one unit.
 
+import type { Value } from '../../domain/values';
 import { dimensionOf, unitOf } from '../measures';
 import { defineRule } from '../rule';
 
@@ -18,6 +19,15 @@ const labels = {
   priorYearValue: '上年值',
 };
 
+/** A price by the month is not told beside one by the year: 元/吨/月. How often things are done is. */
+function measureOf(value: Value): { unit: string; dimension: string } | undefined {
+  const unit = unitOf(value);
+  if (!unit) return undefined;
+  const dimension = dimensionOf(unit);
+  if (value.kind !== 'frequency' || !dimension.startsWith('money')) return { unit, dimension };
+  return { unit: `${unit}/${value.period}`, dimension: `${dimension}/${value.period}` };
+}
+
 export default defineRule({
   id: 'units-agree',
   title: { 'zh-CN': '同一指标单位一致', 'en-US': 'One indicator, one unit' },
@@ -27,6 +37,7 @@ export default defineRule({
   source: '单位不同的数不能比较',
   scope: 'table',
   kinds: ['strategic', 'annual'],
+  yieldsTo: ['unit-fits-name'],
   messages: {
     differ: {
       'zh-CN':
@@ -39,8 +50,8 @@ export default defineRule({
     for (const { name, target, benchmarks, fields, cell } of view.indicators) {
       const values = { annualValue: target, ...benchmarks };
       const measured = valueFields.flatMap((field) => {
-        const unit = unitOf(values[field]);
-        return unit ? [{ field, unit, dimension: dimensionOf(unit) }] : [];
+        const measure = measureOf(values[field]);
+        return measure ? [{ field, ...measure }] : [];
       });
       const count = (dimension: string) => measured.filter((value) => value.dimension === dimension).length;
       // The unit of most values; of two as frequent, the target's, which comes first.

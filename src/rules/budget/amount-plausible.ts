@@ -1,24 +1,15 @@
 // Amounts that do not fit each other: an appropriation in 元, a price above all the money, prices by quantities above it.
 import Big from 'big.js';
-import { compactText } from '../../domain/text';
-import { normaliseUnit, toBase } from '../../domain/values';
+import { normaliseUnit } from '../../domain/values';
 import { contains } from '../../lexicon';
-import { costCaps, costPairs, isCost, plain, type CostCap } from '../costs';
-import { dimensionOf } from '../measures';
+import { costCaps, isCost, plain, type CostCap } from '../costs';
+import { isAlike, pricesOf, productsOf, quantityFor } from '../prices';
 import { defineRule } from '../rule';
-import { moneyOf, type ProjectIndicatorView, type ProjectView } from '../view';
+import { moneyOf, type ProjectView } from '../view';
 
 /** 万元 above which few projects stand; and times its own caps that a budget can hardly be. */
 const VERY_LARGE = 100_000;
 const FAR_ABOVE_CAPS = 1000;
-
-interface Price {
-  indicator: ProjectIndicatorView;
-  /** 万元. */
-  amount: Big;
-  /** What stands behind the line: 件 of 元/件; '' where only the name says that it is a price. */
-  per: string;
-}
 
 /** Amounts of money as a whole in the budget's own unit, whatever their operators. */
 function wholeAmounts({ indicators, table }: ProjectView): CostCap[] {
@@ -40,68 +31,25 @@ function inYuan(view: ProjectView, budget: Big): { meant: Big; isExact: boolean 
   return isExact || isFarAbove ? { meant: budget.div(10_000), isExact } : undefined;
 }
 
-/** What money of others a project can move by a hundred times its own. */
-const MOVED =
-  /贷款|投资|招商|融资|进出口|贸易|交易|产值|总值|授信|担保|外贸|签约|销售|零售|资产|保额|保障|税收|营业额|规模|信贷|总额|贴息|保险/;
-const FAR_ABOVE_MONEY = 100;
-/** A loss avoided or an income of less than this part of the money is hardly what it is spent for. */
-const FAR_BELOW_MONEY = 1000;
+const BENEFITS = ['economicBenefit', 'socialBenefit', 'ecologicalBenefit', 'sustainableImpact'];
+/** How many times the budget a benefit in money can hardly be, and what part of it at least. */
+const FAR_ABOVE = 500;
+const FAR_BELOW = 1000;
 
-interface OddBenefit {
-  indicator: ProjectIndicatorView;
-  message: 'benefit' | 'tinyBenefit';
-}
-
-/** Economic benefits in money that do not fit what is spent. */
-function oddBenefits({ indicators }: ProjectView, money: Big) {
-  return indicators.flatMap((indicator): OddBenefit[] => {
-    const { name, kind } = indicator;
-    const amount =
-      kind === 'economicBenefit' || kind === 'socialBenefit' ? moneyOf(indicator.target) : undefined;
-    if (!amount || amount.lte(0) || MOVED.test(name) || contains(name, 'unitCostWords')) return [];
-    if (amount.gte(money.times(FAR_ABOVE_MONEY))) return [{ indicator, message: 'benefit' }];
-    const isTiny = kind === 'economicBenefit' && amount.times(FAR_BELOW_MONEY).lte(money);
-    return isTiny ? [{ indicator, message: 'tinyBenefit' }] : [];
-  });
-}
-
-function pricesOf({ indicators }: ProjectView): Price[] {
-  return indicators.flatMap((indicator): Price[] => {
-    const { name, target } = indicator;
-    if (!isCost(indicator) || target.kind !== 'quantity' || contains(name, 'savingWords')) return [];
-    const { number, unit, operator } = target;
-    const slash = unit.indexOf('/');
-    const isPrice = slash > 0 || contains(name, 'unitCostWords');
-    const money = toBase(number, slash > 0 ? unit.slice(0, slash) : unit);
-    if (!isPrice || money.dimension !== 'money' || operator === '≥' || operator === '>') return [];
-    // A year goes without saying in an annual table.
-    const per = slash > 0 ? unit.slice(slash + 1).replace(/[·/]年$/, '') : '';
-    return [{ indicator, amount: money.amount.div(10_000), per }];
-  });
-}
-
-/** Does a name say two signs in a row of what the other one is about? */
-const isAlike = (name: string, other: string) =>
-  costPairs(other).some((pair) => compactText(name).includes(pair));
-
-/** The row that counts what the price is for: the closest by its words, which is also the largest. */
-function quantityFor({ indicator, per }: Price, { indicators }: ProjectView) {
-  // Of several years the budget pays one.
-  if (per === '' || dimensionOf(per) === 'months') return undefined;
-  const counted = indicators.flatMap((row) => {
-    const { kind, target, name } = row;
-    if (kind !== 'quantity' || target.kind !== 'quantity' || dimensionOf(target.unit) !== dimensionOf(per))
+/** 减少损失 of 50亿元 by 720万元, or of 2000元 by 860万元. Turnover and income of others have no such measure. */
+function outOfProportion({ indicators }: ProjectView, budget: Big) {
+  return indicators.flatMap((indicator) => {
+    const { name, kind, target } = indicator;
+    const amount = moneyOf(target);
+    if (!kind || !BENEFITS.includes(kind) || !amount?.gt(0)) return [];
+    if (contains(name, 'leverageWords') || contains(name, 'turnoverWords') || contains(name, 'unitCostWords'))
       return [];
-    const pairs = costPairs(name);
-    const shared = pairs.filter((pair) => indicator.name.includes(pair)).length / pairs.length;
-    const count = toBase(target.number, target.unit).amount.div(toBase('1', per).amount);
-    return shared > 0 ? [{ row, shared, count }] : [];
+    if (amount.gt(budget.times(FAR_ABOVE)))
+      return [{ indicator, times: `${amount.div(budget).round(0).toFixed()} 倍` }];
+    return amount.times(FAR_BELOW).lt(budget)
+      ? [{ indicator, times: `1/${budget.div(amount).round(0).toFixed()}` }]
+      : [];
   });
-  return counted.find((entry) =>
-    counted.every(
-      (other) => other === entry || (entry.shared > other.shared && entry.count.gte(other.count)),
-    ),
-  );
 }
 
 export default defineRule({
@@ -132,23 +80,22 @@ export default defineRule({
       'en-US':
         '“{name}” of {value} by “{quantity}” of {count} makes {product} (10,000 yuan), above the budget of {budget}. Check price, number or budget.',
     },
-    benefit: {
-      'zh-CN':
-        '“{name}”写的是“{value}”，是项目资金 {budget} 万元的一百倍以上，与项目规模不相称。请核对数值和单位，或说明测算依据。',
-      'en-US':
-        '“{name}” says “{value}”, more than a hundred times the project’s money of {budget} (10,000 yuan). Check figure and unit, or say how it was reckoned.',
-    },
-    tinyBenefit: {
-      'zh-CN':
-        '“{name}”只写“{value}”，不到项目资金 {budget} 万元的千分之一，单位看来写小了。请核对数值和单位。',
-      'en-US':
-        '“{name}” is only “{value}”, less than a thousandth of the project’s money of {budget} (10,000 yuan); the unit seems too small. Check it.',
-    },
     withCaps: {
       'zh-CN':
         '“{name}”（{value}）乘以“{quantity}”（{count}），合 {product} 万元，加上其他成本上限 {others} 万元，高于项目预算 {budget} 万元。请核对。',
       'en-US':
         '“{name}” of {value} by “{quantity}” of {count} makes {product} (10,000 yuan); with other caps of {others} this is above the budget of {budget}. Check them.',
+    },
+    prices: {
+      'zh-CN':
+        '各项单价乘以数量，合计 {product} 万元（{terms}），高于项目预算 {budget} 万元。请核对单价、数量或预算。',
+      'en-US':
+        'Prices by quantities make {product} (10,000 yuan; {terms}), above the budget of {budget}. Check prices, numbers or budget.',
+    },
+    outOfProportion: {
+      'zh-CN': '“{name}”写“{value}”，与项目预算 {budget} 万元相差悬殊（{times}）。请核对数字和单位。',
+      'en-US':
+        '“{name}” says “{value}”, out of all proportion to the budget of {budget} ({times}). Check number and unit.',
     },
   },
   check({ view, report }) {
@@ -165,10 +112,25 @@ export default defineRule({
       });
     }
     const money = yuan?.meant ?? budget;
-    for (const { indicator, message } of oddBenefits(view, money)) {
-      const { name, target, targetCell, unitCell } = indicator;
-      const values = { name, value: target.text, budget: plain(money) };
-      report({ message, cells: [targetCell, unitCell, amountCell], values });
+    for (const { indicator, times } of outOfProportion(view, money)) {
+      const values = { name: indicator.name, value: indicator.target.text, budget: plain(money), times };
+      report({ message: 'outOfProportion', cells: [indicator.targetCell, amountCell], values });
+    }
+    const paid = productsOf(view);
+    const sum = paid.reduce((total, { product }) => total.plus(product), new Big(0));
+    if (paid.length > 1 && sum.gt(money) && paid.every(({ product }) => product.lte(money))) {
+      report({
+        message: 'prices',
+        cells: [...paid.map(({ price }) => price.indicator.targetCell), amountCell],
+        values: {
+          product: plain(sum.round(2)),
+          budget: plain(money),
+          terms: paid
+            .map(({ price, count }) => `${price.indicator.name} ${plain(price.amount)}×${count}`)
+            .join('；'),
+        },
+      });
+      return;
     }
     for (const price of pricesOf(view)) {
       const { indicator, amount } = price;

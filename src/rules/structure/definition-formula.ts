@@ -31,6 +31,17 @@ const isUpsideDown = ({ above, below }: { above: string; below: string }) =>
   /^(?:年内|全年|当年|本年)?应(?![急用届对聘试征诉邀税激变力])/.test(above) &&
   /^(?:年内|全年|当年|本年)?(?:实际|实|已)/.test(below);
 
+/** What has still to be done, or could be, is a whole although it names the doing: 计划完成数, 可利用量. */
+const DUE = /应|需|可|能|待|拟|计划|目标|任务|总|全部|符合|要求|上年|去年|上期|基期|原/;
+const PREFIXES = /^(?:已|实际|按期|按时|及时|年内|全年|当年|本年|累计)*/;
+
+/** 发现隐患数÷已整改隐患数 for 整改率: what the rate is named after stands below the line only. */
+function isDoneBelow(name: string, { above, below }: { above: string; below: string }): boolean {
+  const [, core] = /([\p{L}]{2})率$/u.exec(nameHead(name)) ?? [];
+  if (!core || above.includes(core) || DUE.test(below) || endDirection(name) === 'less') return false;
+  return below.replace(PREFIXES, '').startsWith(core) || below.includes(`已${core}`);
+}
+
 /** Both sides of a plain fraction changed over; undefined where brackets or more signs stand in it. */
 function turnedRound(definition: string): string | undefined {
   const [, before = '', above, sign, below, after = ''] =
@@ -65,13 +76,18 @@ function isWholeAbove({ above, below }: { above: string; below: string }): boole
   return kind.length >= 2 && below.includes(kind) && !/总|全部|应|年初|上年|基数/.test(below);
 }
 
-const MEASURED = /(村|户|人|家|辆|台|座|所|校|社区|乡镇|企业)(?:总)?(?:数|数量)$/;
+const MEASURED = /(村|户|人|家|辆|台|座|所|校|社区|乡镇|企业|学校|单位|机构)(?:总)?(?:数|数量)$/;
+/** Of these a share of people is none, whatever the name counts. */
+const PLACES = ['村', '社区', '乡镇', '企业', '校', '学校', '机构', '辆', '台', '座'];
+const BRACKETS = /\([^()]*\)/g;
 
 /** 通车村数÷农户数: a part of the villages is not one of the households. */
 function otherWhole(name: string, { above, below }: { above: string; below: string }) {
-  const [part, whole] = [above, below].map((side) => MEASURED.exec(side)?.[1]);
-  const isOther = part !== undefined && whole !== undefined && part !== whole;
-  return isOther && name.includes(part) && endDirection(name) !== 'less' ? { part, whole } : undefined;
+  const [part, whole] = [above, below].map((side) => MEASURED.exec(side.replace(BRACKETS, ''))?.[1]);
+  if (part === undefined || whole === undefined || part === whole || endDirection(name) === 'less')
+    return undefined;
+  const isCertain = name.includes(part) || (PLACES.includes(part) && whole === '人');
+  return isCertain ? { part, whole } : undefined;
 }
 
 const HOW = ['按期', '按时', '及时', '准时', '限时', '如期', '一次性'];
@@ -141,7 +157,7 @@ export default defineRule({
       if (other) report({ message: 'otherWhole', cells, values: { ...values, ...other } });
       const counted = countedOpposite(name, sides.above);
       if (counted) report({ message: 'opposite', cells, values: { ...values, counted } });
-      else if (isUpsideDown(sides) || isWholeAbove(sides)) {
+      else if (isUpsideDown(sides) || isWholeAbove(sides) || isDoneBelow(name, sides)) {
         const after = turnedRound(definition);
         const changes = after && [{ cell: cell('definition'), before: definition, after }];
         report({ message: 'upsideDown', cells, values, ...(changes && { changes }) });

@@ -10,7 +10,7 @@ const isShare = (definition: string) =>
   /占.*(?:比例|比重|百分比|百分率|占比)[。.]?$/.test(compactText(definition));
 
 const COUNT =
-  /(?:次数|人数|户数|件数|数量|总数|面积|里程|金额|总额|个数|场次|人次|批次|家数|吨数|天数|起数)[。.]?$/;
+  /(?:(?<![系指分倍函参级])数|数量|面积|里程|金额|总额|场次|人次|户次|批次|总量|产量|用量|排放量)[。.]?$/;
 
 /** 开展的检查次数: nothing is divided, and no share is spoken of. */
 const isCount = (definition: string) =>

@@ -13,6 +13,7 @@ export default defineRule({
   source: '审核经验：比率难以正好等于某数，超额完成不应算未完成',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
+  yieldsTo: ['goal-value-agrees'],
   messages: {
     exact: {
       'zh-CN': '指标“{name}”写成“{value}”，超过反而算没完成。请改用“≥”或“≤”。',

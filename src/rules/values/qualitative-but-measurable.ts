@@ -1,6 +1,6 @@
 // 就业率 with 提高: names that ask for a number.
 import { isMeasurableName } from '../../lexicon';
-import { unitOf } from '../measures';
+import { saysNone, unitOf } from '../measures';
 import { benchmarkFields } from '../view';
 import { defineRule } from '../rule';
 
@@ -13,7 +13,7 @@ export default defineRule({
   source: '财预〔2015〕88号：绩效指标应从数量、质量等方面细化，尽量定量表述',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
-  yieldsTo: ['qualitative-under-quantity'],
+  yieldsTo: ['qualitative-under-quantity', 'stray-note'],
   messages: {
     words: {
       'zh-CN': '“{name}”可以用数字衡量，值却只写“{value}”。请写明数字和单位。',
@@ -36,6 +36,8 @@ export default defineRule({
       }
       if (!('benchmarks' in indicator)) continue;
       const { benchmarks, cell } = indicator;
+      // 零事故 is 0起 in words.
+      if (saysNone(target)) continue;
       const counted = benchmarkFields.find((field) => unitOf(benchmarks[field]) !== undefined);
       if (!counted) continue;
       report({

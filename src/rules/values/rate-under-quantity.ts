@@ -13,7 +13,7 @@ export default defineRule({
   source: '财预〔2015〕88号：数量指标反映预期提供的公共产品和服务数量',
   scope: 'table',
   kinds: ['project', 'annual'],
-  yieldsTo: ['cost-word-outside-cost', 'satisfaction-outside-satisfaction'],
+  yieldsTo: ['cost-word-outside-cost', 'satisfaction-outside-satisfaction', 'percent-range'],
   messages: {
     rate: {
       'zh-CN':

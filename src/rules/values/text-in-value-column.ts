@@ -14,6 +14,7 @@ export default defineRule({
   source: '项目支出绩效目标表“值”“单位（文字描述）”',
   scope: 'table',
   kinds: ['project'],
+  yieldsTo: ['stray-note'],
   messages: {
     move: {
       'zh-CN': '指标“{name}”的文字“{words}”填在“值”列。定性指标的文字应填在“单位（文字描述）”列。',

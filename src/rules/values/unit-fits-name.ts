@@ -1,5 +1,5 @@
 // Cases in 万元, people in %: units that do not belong to the noun a name ends with.
-import { isMeasurableName, isRateName } from '../../lexicon';
+import { contains, endsWith, isMeasurableName, isRateName } from '../../lexicon';
 
 import { costKinds } from '../../domain/profiles';
 import { isKnownUnit } from '../../domain/values';
@@ -34,6 +34,11 @@ export default defineRule({
       if (!unit || unit.includes('/')) continue;
       // 技能培训 ≤30万元 among costs is what it may cost.
       if (kind && costKinds.includes(kind) && dimensionOf(unit) === 'money') continue;
+      if (isPercent(target) && endsWith(name, 'scoreEnds') && !contains(name, 'notScores')) {
+        const values = { name, value: target.text, unit, example: '分（指数、得分不是比率）' };
+        report({ message: 'unfit', severity: 'info', cells: [indicator.unitCell], values });
+        continue;
+      }
       const noun = lexicon.nounClass(name);
       const isRate = isRateName(name) && isMeasurableName(name);
       const fits = isRate

@@ -32,7 +32,7 @@ export default defineRule({
   source: '审核经验：定性指标要写出可以核查的结果',
   scope: 'table',
   kinds: ['project', 'strategic', 'annual'],
-  yieldsTo: ['boolean-value', 'qualitative-under-quantity', 'qualitative-but-measurable'],
+  yieldsTo: ['boolean-value', 'qualitative-under-quantity', 'qualitative-but-measurable', 'not-an-indicator'],
   messages: {
     repeatsName: {
       'zh-CN': '指标“{name}”的值“{value}”只是重复名称里的词，无法核查。请写出要达到的结果。',

@@ -37,6 +37,11 @@ export default defineRule({
       'en-US':
         'The column {column} of “{name}” says “{value}”. Keep apart: operator “{operator}”, number {number}, unit “{unit}”.',
     },
+    noSign: {
+      'zh-CN': '指标“{name}”的“{column}”列写了“{value}”。请分开填写：值 {number}，单位“{unit}”，并选上符号。',
+      'en-US':
+        'The column {column} of “{name}” says “{value}”. Keep apart: number {number}, unit “{unit}”, and choose an operator.',
+    },
   },
   check({ view, report }) {
     if (!view.hasColumn('operator') || !view.hasColumn('unit')) return;
@@ -57,7 +62,7 @@ export default defineRule({
         { cell: cell('unit'), before: fields.unit, after: unit },
       ];
       report({
-        message: 'together',
+        message: operator === '' ? 'noSign' : 'together',
         cells: [cell(holder!)],
         values: {
           name,

@@ -72,6 +72,14 @@ function wrongMonth({ name, kind, target }: IndicatorView): string | undefined {
     : undefined;
 }
 
+/** 森林覆盖率提高15个百分点 within a year. */
+const isTooFast = ({ name, target }: IndicatorView) =>
+  target.kind === 'quantity' &&
+  Number(target.number) >= 10 &&
+  /^个?百分点$|^%$/.test(target.unit) &&
+  contains(name, 'slowWords') &&
+  /(?:提高|提升|增长|增加|上升)(?:幅度|值|量|率)?$/.test(nameHead(name));
+
 /** 三年后, 次年: what nobody can look at within the year. */
 const LATER_YEAR =
   /(?:[二两三四五六七八九十]|\d{1,2})年(?:以|之)?后|^次年|明年|下一?年度|未来[一二两三四五\d]年/;
@@ -142,6 +150,12 @@ export default defineRule({
       'en-US':
         '“{name}” is “{value}” and “{sessions}” is “{held}”: fewer than two heads each. Was the number of sessions typed for heads?',
     },
+    tooFast: {
+      'zh-CN':
+        '指标“{name}”要求“{value}”，这类比率一年一般只变化一两个百分点。请核对数字，或分清是水平还是提高幅度。',
+      'en-US':
+        '“{name}” asks for “{value}”; such a rate changes by a point or two a year. Check the figure: level or rise?',
+    },
     laterYear: {
       'zh-CN': '指标“{name}”要到“{later}”才有结果，本年度内无法考核。请改为当年可以核查的指标。',
       'en-US':
@@ -170,6 +184,8 @@ export default defineRule({
       const [later] = LATER_YEAR.exec(compactText(name)) ?? [];
       if (later && view.kind === 'project')
         report({ message: 'laterYear', severity: 'info', cells: [nameCell], values: { ...values, later } });
+      if (isTooFast(indicator))
+        report({ message: 'tooFast', severity: 'warning', cells: [targetCell], values });
       const full = overfullPeriod(indicator);
       if (full) {
         const isHours =

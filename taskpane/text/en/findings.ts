@@ -9,6 +9,7 @@ export const findings: Record<keyof typeof zh, string> = {
   'findings.stale': 'Checking…',
   'findings.recheck': 'Check again',
   'findings.gone': '{n} fewer than before',
+  'findings.goneList': 'Findings that have just gone',
   'findings.appeared': '{n} new',
   'findings.filter': 'Filter by severity',
   'findings.all': 'All',

@@ -29,6 +29,11 @@ export const frame: Record<keyof typeof zh, string> = {
   'busy.saving': 'Saving the explanations…',
   'busy.checking': 'Checking…',
 
+  'progress.label': 'Progress',
+  'progress.of': '{n} / {total}',
+  'progress.ofSheets': '{n} / {total} sheets',
+  'progress.stop': 'Stop',
+
   'undo.last': 'Undo the last step',
   'undo.indicatorsInserted': 'Undo: inserted indicators',
   'undo.rowsInserted': 'Undo: inserted row',

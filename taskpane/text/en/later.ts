@@ -1,6 +1,7 @@
 // Texts in English that come with the parts of the pane that are fetched when they are first looked at.
 import type { later as chinese } from '../zh/later';
 import { explain } from './explain';
+import { files } from './files';
 import { form } from './form';
 import { own } from './own';
 import { ownRules } from './ownRules';
@@ -8,6 +9,7 @@ import { picker } from './picker';
 import { rules } from './rules';
 
 export const later: Record<keyof typeof chinese, string> = {
+  ...files,
   ...form,
   ...picker,
   ...own,

@@ -20,6 +20,14 @@ export const notices: Record<keyof typeof zh, string> = {
   'notice.rebuilt.leftovers':
     'Laid out anew on sheet “{name}”; the old table stays as it was. {leftovers} {leftovers|text|texts} found no place: go through the list.',
   'notice.fileOpened': '“{name}” was read: {tables} {tables|table|tables} found.',
+  'notice.filesRead': '{files} {files|file|files} checked, with {tables} {tables|table|tables}.',
+  'notice.filesRead.failed':
+    '{files} {files|file|files} checked, with {tables} {tables|table|tables}; nothing to check in {failed}, the list of files says why.',
+  'notice.filesStopped': 'Stopped. The files that were read are in the list; the others were not read.',
+  'notice.fileNotGiven':
+    'The file could not be read; it may have been moved, or you may not be allowed to. Choose it again.',
+  'notice.fileUnexpected':
+    'The file could not be read. Choose it again; if that does not help, open it in Excel, save a copy and choose that.',
   'notice.fileWithoutTables':
     'No target table was found in “{name}”. Tables are found by their labels; is it the right file?',
   'notice.fileNotAWorkbook':
@@ -37,6 +45,8 @@ export const notices: Record<keyof typeof zh, string> = {
   'notice.fixesApplied.left': '{count} places fixed; {left} more have to be fixed one by one.',
   'notice.checked':
     'The whole workbook was checked: {tables} {tables|table|tables}, {findings} {findings|finding|findings}.',
+  'notice.checkStopped': 'Stopped. What is shown is still the last check.',
+  'notice.startStopped': 'Stopped. “Try again” reads from the beginning.',
   'notice.protection':
     'The sheet’s protection was taken off and put back. Excel’s own undo ends there; Undo in this pane still works.',
   'notice.cellBeingEdited': 'A cell is being edited. Press Enter to finish it, then try again.',

@@ -7,7 +7,7 @@ export const tables: Record<keyof typeof zh, string> = {
   'tables.new': 'New table',
   'tables.more': 'Other ways to begin',
   'tables.template': 'Template workbook…',
-  'tables.fromFile': 'From a file…',
+  'tables.fromFile': 'Check or tidy files…',
   'tables.back': 'Back to the tables',
   'tables.emptyTitle': 'No target table in this workbook yet',
   'tables.emptyText':
@@ -60,18 +60,6 @@ export const tables: Record<keyof typeof zh, string> = {
   'leftovers.goTo': 'Go to {cell}: {text}',
   'leftovers.dismiss': 'Close this list',
 
-  'file.title': 'Tables from a file',
-  'file.intro':
-    'Choose an .xlsx file to lay its target tables out in the official form, in this workbook. The file itself is only read.',
-  'file.choose': 'Choose a file…',
-  'file.drop': 'A file can also be dropped here.',
-  'file.unread':
-    'The file could not be read; it may have been moved, or you may not be allowed to. Choose it again.',
-  'file.another': 'Another file…',
-  'file.close': 'Close the file',
-  'file.tables': 'Tables in the file',
-  'file.rows': '{n} {n|row|rows}',
-  'file.rebuildOf': 'Lay out in the official form: {name}',
   'own.add': 'Add to library',
   'own.place.workbook': 'this workbook',
   'own.place.user': 'your library on this computer',

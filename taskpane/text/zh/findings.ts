@@ -7,6 +7,7 @@ export const findings = {
   'findings.stale': '正在检查…',
   'findings.recheck': '重新检查',
   'findings.gone': '比上次少了 {n} 条',
+  'findings.goneList': '刚刚消失的问题',
   'findings.appeared': '新出现 {n} 条',
   'findings.filter': '按程度筛选',
   'findings.all': '全部',

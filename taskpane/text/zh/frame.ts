@@ -27,6 +27,11 @@ export const frame = {
   'busy.saving': '正在保存说明…',
   'busy.checking': '正在检查…',
 
+  'progress.label': '进度',
+  'progress.of': '{n} / {total}',
+  'progress.ofSheets': '{n} / {total} 张工作表',
+  'progress.stop': '停止',
+
   'undo.last': '撤销上一步',
   'undo.indicatorsInserted': '撤销：插入指标',
   'undo.rowsInserted': '撤销：插入行',

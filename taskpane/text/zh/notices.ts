@@ -16,6 +16,12 @@ export const notices = {
   'notice.rebuilt.leftovers':
     '已按表样重排到工作表“{name}”，原表没有动。有 {leftovers} 处文字没有位置，请逐条核对。',
   'notice.fileOpened': '已打开“{name}”，找到 {tables} 张表。',
+  'notice.filesRead': '已检查 {files} 个文件，共 {tables} 张表。',
+  'notice.filesRead.failed':
+    '已检查 {files} 个文件，共 {tables} 张表；{failed} 个没有可查的表，原因见文件列表。',
+  'notice.filesStopped': '已停止读取。读完的文件留在列表里，其余的没有读。',
+  'notice.fileNotGiven': '文件没有读成，可能已被移走，或没有权限。请再选一次。',
+  'notice.fileUnexpected': '文件没有读成。请再选一次；若仍不行，请用 Excel 打开后另存一份再选。',
   'notice.fileWithoutTables': '“{name}”里没有找到绩效目标表。表格按表头文字识别，请看一下是否选对了文件。',
   'notice.fileNotAWorkbook':
     '这不是 .xlsx 工作簿。旧格式（.xls）或 WPS 表格（.et）请先另存为 .xlsx，再选一次。',
@@ -28,6 +34,8 @@ export const notices = {
   'notice.fixesApplied': '已一起修复 {count} 处。',
   'notice.fixesApplied.left': '已一起修复 {count} 处，另有 {left} 处要先看过再逐个修复。',
   'notice.checked': '已检查整个工作簿：{tables} 张表，{findings} 条问题。',
+  'notice.checkStopped': '已停止检查，显示的仍是上一次的结果。',
+  'notice.startStopped': '已停止读取。单击“重试”从头再读。',
   'notice.protection':
     '工作表的保护已临时解除并恢复；Excel 自带的撤消不能越过这一步，窗格里的“撤销”仍然有效。',
   'notice.cellBeingEdited': '单元格正在编辑，请按 Enter 结束后再试。',

@@ -43,27 +43,22 @@ export default {
       ),
     },
     {
-      says: 'money of others that a project moves, and a benefit to scale',
+      says: 'prices by quantities within the budget, and a benefit in proportion',
       tables: withRows(
-        '80',
-        '效益指标 | 经济效益指标 | 撬动农户贷款 | ≥ | 3 | 亿元',
-        '效益指标 | 经济效益指标 | 带动茶农增收 | ≥ | 900 | 万元',
+        '60',
+        cost('图书单价 | ≤ | 30 | 元/册'),
+        cost('书架单价 | ≤ | 800 | 元/组'),
+        quantity('采购图书数量 | ≥ | 9000 | 册'),
+        quantity('购置书架数量 | = | 300 | 组'),
+        '效益指标 | 经济效益指标 | 减少火灾损失 | ≥ | 90 | 万元',
       ),
+    },
+    {
+      says: 'turnover of others',
+      tables: withRows('60', '效益指标 | 经济效益指标 | 带动农产品销售额 | ≥ | 8 | 亿元'),
     },
   ],
   invalid: [
-    {
-      says: 'benefits out of scale',
-      tables: withRows(
-        '260',
-        '效益指标 | 经济效益指标 | 带动夜市餐饮收入 | ≥ | 12 | 亿元',
-        '效益指标 | 经济效益指标 | 挽回农户经济损失 | ≥ | 1800 | 元',
-      ),
-      findings: [
-        { message: 'benefit', cells: ['F8', 'G8', 'D4'] },
-        { message: 'tinyBenefit', cells: ['F9', 'G9', 'D4'] },
-      ],
-    },
     {
       says: 'the appropriation in 元, by a cap that it equals and by all caps',
       tables: withRows('1250000', cost('灌溉泵站更新成本 | ≤ | 125 | 万元')),
@@ -104,6 +99,33 @@ export default {
         quantity('秸秆还田面积 | ≥ | 1.2 | 万亩'),
       ),
       findings: [{ message: 'withCaps', cells: ['F9', 'D4'], values: { product: '60', others: '15' } }],
+    },
+    {
+      says: 'prices by quantities that add up to more than the budget',
+      tables: [
+        project({
+          amount: '40',
+          annualGoal: '采购图书9000册，购置阅览书架300组。',
+          rows: [
+            cost('图书单价 | ≤ | 30 | 元/册'),
+            cost('阅览书架单价 | ≤ | 800 | 元/组'),
+            quantity('采购图书数量 | ≥ | 9000 | 册'),
+          ],
+        }),
+      ],
+      findings: [{ message: 'prices', cells: ['F8', 'F9', 'D4'], values: { product: '51', budget: '40' } }],
+    },
+    {
+      says: 'benefits out of all proportion',
+      tables: withRows(
+        '300',
+        '效益指标 | 经济效益指标 | 避免洪涝损失 | ≥ | 2000 | 元',
+        '^ | ^ | 减少山火损失 | ≥ | 20 | 亿元',
+      ),
+      findings: [
+        { message: 'outOfProportion', cells: ['F8', 'D4'] },
+        { message: 'outOfProportion', cells: ['F9', 'D4'], values: { times: '667 倍' } },
+      ],
     },
   ],
 } satisfies RuleCases;

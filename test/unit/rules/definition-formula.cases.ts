@@ -19,6 +19,8 @@ export default {
       tables: row('车辆复检合格率', '不合格车辆复检合格数÷不合格车辆数×100%'),
     },
     { says: 'in time, as the name says', tables: row('失物按期认领率', '按期认领件数÷登记件数×100%') },
+    { says: 'what could be used', tables: row('场地利用率', '占用天数÷可利用天数×100%') },
+    { says: 'people of villages', tables: row('困难户救助率', '救助户数÷困难户数×100%') },
     { says: 'emergencies', tables: row('应急响应到位率', '应急队伍到位次数÷已发生险情次数×100%') },
     { says: 'thousandths', tables: row('林木损毁率', '损毁株数÷栽植株数×1000‰', '≤3‰') },
     { says: 'households of a village by its people', tables: row('通气户占比', '通气户数÷总户数×100%') },
@@ -43,6 +45,16 @@ export default {
       findings: [
         { message: 'upsideDown', cells: ['D8', 'C8'], fix: { D8: '实际年检车辆数÷应年检车辆数×100%' } },
       ],
+    },
+    {
+      says: 'what was done stands below what was found',
+      tables: row('管网漏点修复率', '排查漏点数÷已修复漏点数×100%'),
+      findings: [{ message: 'upsideDown', cells: ['D8', 'C8'], fix: { D8: '已修复漏点数÷排查漏点数×100%' } }],
+    },
+    {
+      says: 'villages by people, with brackets',
+      tables: row('防汛信息员配备率', '已配备信息员的村（社区）数÷受灾人数×100%'),
+      findings: [{ message: 'otherWhole', cells: ['D8', 'C8'], values: { part: '村', whole: '人' } }],
     },
     {
       says: 'upside down, with words and a name before it',

@@ -33,6 +33,19 @@ export default {
       tables: [strategic({ rows: [{ name: '良种占比' }, { name: '良种覆盖率' }] })],
     },
     {
+      says: 'two counts that are the same by chance, and one that is a part',
+      tables: [
+        project({
+          rows: [
+            '产出指标 | 数量指标 | 新建驿站数量 | = | 20 | 个',
+            '^ | ^ | 修缮驿站数量 | = | 20 | 个',
+            '^ | ^ | 培训船员人数 | ≥ | 360 | 人',
+            '^ | ^ | 培训船员合格人数 | ≥ | 360 | 人',
+          ],
+        }),
+      ],
+    },
+    {
       says: 'heads and occasions of the same thing',
       tables: [
         project({
@@ -91,6 +104,18 @@ export default {
       says: 'twice in one duty',
       tables: [annual({ rows: [{ name: '检查次数' }, { name: '维修面积' }, { name: '检查次数' }] })],
       findings: [{ message: 'sameName', cells: ['E8', 'E6'] }],
+    },
+    {
+      says: 'one count under two names',
+      tables: [
+        project({
+          rows: [
+            '效益指标 | 社会效益指标 | 受益人口 | ≥ | 2.6 | 万人',
+            '^ | ^ | 渡口改造受益人数 | ≥ | 2.6 | 万人',
+          ],
+        }),
+      ],
+      findings: [{ message: 'sameThing', cells: ['D9', 'D8'], values: { other: '受益人口' } }],
     },
   ],
 } satisfies RuleCases;

@@ -25,6 +25,11 @@ export default {
       says: 'the year of a plan',
       tables: row({ ...held, plannedValue: '80件', note: '规划值为2030年目标' }),
     },
+    {
+      says: 'a plan in the place of the standard',
+      tables: row({ ...held, plannedValue: '50件', note: '暂无国家标准，以规划值为参照' }),
+    },
+    { says: 'a column that is filled', tables: row({ ...held, note: '标准见标准值列' }) },
     { says: 'what its column says too', tables: row({ ...held, note: '标准值为50件（市定）' }) },
   ],
   invalid: [
@@ -47,6 +52,16 @@ export default {
       says: 'neither of both, and one of them',
       tables: row({ ...held, standardValue: '', prior3YearMean: '', note: '无标准值、历史值' }),
       findings: [{ message: 'denied', cells: ['L8', 'J8'], values: { field: '上年值' } }],
+    },
+    {
+      says: 'a plan in the place of the standard, and another standard',
+      tables: row({ ...held, plannedValue: '80件', note: '尚无行业标准，以规划值为参照' }),
+      findings: [{ message: 'denied', cells: ['L8', 'G8'], values: { value: '50件' } }],
+    },
+    {
+      says: 'a column that is empty',
+      tables: row({ ...held, standardValue: '', note: '具体数见标准值列' }),
+      findings: [{ message: 'pointsNowhere', cells: ['L8', 'G8'], values: { field: '标准值' } }],
     },
     {
       says: 'a standard that its column lacks, and one that differs',

@@ -14,6 +14,7 @@ export default {
     { says: 'a fall of something that may be good', tables: row('出生人口下降率', '≤ | 2 | %') },
     { says: 'a span that should be long', tables: row('疫苗接种间隔', '≥ | 28 | 天') },
     { says: 'a month not to be passed', tables: row('工程开工时间', '≤ | 3 | 月底前') },
+    { says: 'those who did not', tables: row('三年未复吸率', '≥ | 85 | %') },
     { says: 'a name that does not tell', tables: row('信访件处理', '≥ | 90 | 件') },
     { says: 'fines that are collected as they should be', tables: row('罚款收缴率', '≥ | 95 | %') },
   ],

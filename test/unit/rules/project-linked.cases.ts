@@ -15,6 +15,13 @@ export default {
       tables: [annual({ rows: [{ budgetProject: '校园安防项目' }] })],
     },
     {
+      says: 'what is paid from no project',
+      tables: [
+        repair,
+        annual({ rows: [{ budgetProject: '校舍维修项目' }, { budgetProject: '基本支出公用经费' }] }),
+      ],
+    },
+    {
       says: 'project tables of another department only',
       tables: [
         project({ projectName: '农机补贴项目', department: '云岭县农业局' }),

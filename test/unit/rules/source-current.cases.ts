@@ -14,8 +14,13 @@ export default {
     { says: 'a standard that lasts', tables: row({ standardSource: '2016年灌溉用水定额' }) },
     { says: 'last year’s assessment', tables: row({ standardSource: '2026年度考核目标' }) },
     {
-      says: 'a plan that is over, and may still hold',
-      tables: row({ standardSource: '省“十四五”水安全规划' }),
+      says: 'a plan that is over, and still holds as the notes say',
+      tables: row({ standardSource: '省“十四五”水安全规划', note: '新规划未出台，沿用原标准' }),
+    },
+    { says: 'a plan that runs', tables: row({ standardSource: '省“十五五”水安全规划' }) },
+    {
+      says: 'a plan that looks further',
+      tables: row({ standardSource: '省“十四五”规划和2035年远景目标纲要' }),
     },
     { says: 'no year to compare with', tables: [strategic({ rows: [{ historySource: '2012年统计公报' }] })] },
   ],
@@ -41,6 +46,11 @@ export default {
         annual({ year: 2027 }),
       ],
       findings: [{ message: 'standard', severity: 'info', cells: ['H8'], values: { last: '2022' } }],
+    },
+    {
+      says: 'a plan that is over',
+      tables: row({ standardSource: '省“十四五”水安全规划' }),
+      findings: [{ message: 'plan', cells: ['J6'], values: { last: '2025' } }],
     },
     {
       says: 'an assessment of years ago',

@@ -8,6 +8,18 @@ export default {
       says: 'a yearbook as standard',
       tables: [strategic({ rows: [{ annualValue: '12所', standardSource: '云岭县统计年鉴' }] })],
     },
+    {
+      says: 'papers with title or number, statistics of an organisation',
+      tables: [
+        strategic({
+          rows: [{ standardSource: '市教育局关于校舍维修的通知', historySource: '县统计局' }],
+        }),
+      ],
+    },
+    {
+      says: 'calls that are counted from calls',
+      tables: [strategic({ rows: [{ name: '群众来电受理件数', historySource: '群众来电' }] })],
+    },
     { says: 'none', tables: [strategic({ rows: [{ annualValue: '12所', standardSource: '无' }] })] },
     {
       says: 'a document that one goes by',
@@ -15,6 +27,31 @@ export default {
     },
   ],
   invalid: [
+    {
+      says: 'a figure, and a paper without title or number',
+      tables: [
+        strategic({ rows: [{ standardSource: '市教育局、市财政局联合通知', historySource: '36所' }] }),
+      ],
+      findings: [
+        { message: 'nameless', cells: ['H8'] },
+        { message: 'figure', cells: ['K8'] },
+      ],
+    },
+    {
+      says: 'an organisation alone, and what somebody said',
+      tables: [
+        strategic({
+          rows: [
+            { historySource: '供水公司' },
+            { name: '安全培训场次', annualValue: '12场', historySource: '乡镇电话汇报' },
+          ],
+        }),
+      ],
+      findings: [
+        { message: 'hearsay', cells: ['K9'] },
+        { message: 'organisation', severity: 'info', cells: ['K8'] },
+      ],
+    },
     {
       says: 'a page that anybody may write',
       tables: [strategic({ rows: [{ historySource: '某某百科词条' }] })],

@@ -18,6 +18,13 @@ export default {
       findings: [{ message: 'differ', cells: ['L6', 'E6'], values: { field: '上年值' } }],
     },
     {
+      says: 'another standard',
+      tables: both({ standardValue: '58%' }, { standardValue: '85%' }),
+      findings: [
+        { message: 'differ', severity: 'warning', cells: ['I6', 'E6'], values: { field: '标准值' } },
+      ],
+    },
+    {
       says: 'another mean, counted otherwise',
       tables: both({ prior3YearMean: '9次' }, { prior3YearMean: '10所' }),
       findings: [{ message: 'differ', cells: ['K6', 'E6'], values: { annual: '9次', strategic: '10所' } }],

@@ -16,7 +16,10 @@ const table = (others: object[], given: object) => [annual({ rows: [...others, g
 export default {
   valid: [
     { says: 'the plan', tables: table(years, { annualValue: '≥30%', plannedValue: '30%' }) },
-    { says: 'more than planned', tables: table(years, { annualValue: '≥35%', plannedValue: '30%' }) },
+    {
+      says: 'more than planned',
+      tables: table(years, { annualValue: '≥35%', plannedValue: '30%', priorYearValue: '29%' }),
+    },
     {
       says: 'a reason',
       tables: table(years, { annualValue: '≥20%', plannedValue: '30%', note: '受政策调整影响' }),
@@ -75,6 +78,17 @@ export default {
         priorYearValue: '41%',
       }),
       findings: [{ message: 'backwards', cells: ['H9', 'G9'], values: { planned: '≥44%', target: '≥46%' } }],
+    },
+    {
+      says: 'a year’s plan behind all that was and should be',
+      tables: table(years, {
+        annualValue: '100%',
+        plannedValue: '95%',
+        standardValue: '100%',
+        prior3YearMean: '99%',
+        priorYearValue: '100%',
+      }),
+      findings: [{ message: 'backwardsToo', cells: ['H9', 'G9', 'L9'], values: { last: '100%' } }],
     },
     {
       says: 'a plan that allows more complaints than last year',

@@ -1,4 +1,4 @@
-import { project, strategic } from '../../support/tables';
+import { annual, project, strategic } from '../../support/tables';
 import type { RuleCases } from './ruleTester';
 
 const row = (name: string, number: string, unit: string) => [
@@ -24,6 +24,10 @@ export default {
     { says: 'money by its name', tables: row('助学贷款发放数量', '500', '万元') },
     { says: 'an event counted by those who came', tables: row('健康讲座', '500', '人次') },
     { says: 'a share of cost', tables: row('运转费用', '95', '%') },
+    {
+      says: 'an index of prices',
+      tables: [annual({ rows: [{ name: '居民消费价格指数', annualValue: '≤102%' }] })],
+    },
   ],
   invalid: [
     {
@@ -70,6 +74,11 @@ export default {
       says: 'a rate in pieces',
       tables: row('覆盖率', '95', '件'),
       findings: [{ message: 'unfit', cells: ['G8'], values: { example: '%' } }],
+    },
+    {
+      says: 'a score in percent',
+      tables: [annual({ rows: [{ name: '公厕保洁评分', annualValue: '≥92%' }] })],
+      findings: [{ message: 'unfit', severity: 'info', cells: ['G6'] }],
     },
   ],
 } satisfies RuleCases;

@@ -24,6 +24,15 @@ export default {
       findings: [{ message: 'differ', cells: ['K6', 'G6'], values: { unit: '次', usual: '件' } }],
     },
     {
+      says: 'prices by the month and by the year',
+      tables: [
+        annual({
+          rows: [{ annualValue: '90元/户/年', prior3YearMean: '90元/户/年', priorYearValue: '90元/户/月' }],
+        }),
+      ],
+      findings: [{ message: 'differ', cells: ['L6', 'G6'], values: { field: '上年值' } }],
+    },
+    {
       says: 'a target unlike all others',
       tables: [
         strategic({

@@ -64,5 +64,10 @@ export default {
       tables: row(' | | ≥96%'),
       findings: [{ message: 'together', cells: ['G8'], fix: { E8: '≥', F8: '96', G8: '%' } }],
     },
+    {
+      says: 'number and unit, and no operator',
+      tables: row(' | | 96%'),
+      findings: [{ message: 'noSign', cells: ['G8'], fix: { F8: '96', G8: '%' } }],
+    },
   ],
 } satisfies RuleCases;

@@ -58,6 +58,13 @@ export default {
       says: 'a mean of a department',
       tables: [annual({ rows: [{ name: '万人拥有社工人数', annualValue: '≥12.5人' }] })],
     },
+    {
+      says: 'a level of a slow rate, and a slow rise',
+      tables: withRows(
+        '效益指标 | 生态效益指标 | 森林覆盖率 | ≥ | 62 | %',
+        '^ | ^ | 森林覆盖率提高幅度 | ≥ | 0.4 | 个百分点',
+      ),
+    },
   ],
   invalid: [
     {
@@ -136,6 +143,11 @@ export default {
         { message: 'afterYear', severity: 'warning', cells: ['F10'], values: { year: '2025' } },
         { message: 'laterYear', severity: 'info', cells: ['D11'], values: { later: '两年后' } },
       ],
+    },
+    {
+      says: 'a slow rate that leaps',
+      tables: withRows('效益指标 | 生态效益指标 | 建成区绿化覆盖率提升幅度 | ≥ | 12 | 个百分点'),
+      findings: [{ message: 'tooFast', severity: 'warning', cells: ['F8'] }],
     },
   ],
 } satisfies RuleCases;

@@ -1,0 +1,28 @@
+// Texts in Chinese: the list of files, and what one of them says.
+export const files = {
+  'file.title': '检查、整理文件',
+  'file.intro':
+    '选一个或多个 .xlsx 文件，逐个检查其中的绩效目标表；也可以把表按表样重排到这个工作簿。文件只读不改，各查各的，互不对照。',
+  'file.choose': '选择文件…',
+  'file.add': '添加文件…',
+  'file.drop': '也可以把文件拖到这里，一次可以拖多个。',
+  'file.unread': '文件没有读成，可能已被移走，或没有权限。请再选一次。',
+  'file.list': '文件列表',
+  'file.total': '{files} 个文件 · {tables} 张表',
+  'file.failed': '{n} 个文件没有可查的表，原因见下',
+  'file.order': '排序和筛选',
+  'file.byErrors': '错误多的在前',
+  'file.byName': '按文件名',
+  'file.withErrors': '有错误的',
+  'file.noneWithErrors': '没有哪个文件有错误。',
+  'file.clear': '清空列表',
+  'file.remove': '移出列表：{name}',
+  'file.tables': '{n} 张表',
+  'file.moreTables': '另有 {n} 张表',
+  'file.rows': '{n} 行',
+  'file.back': '返回文件列表',
+  'file.aboutFindings': '只读：要改请打开原文件。',
+  'file.rulesHere': '按本工作簿的检查规则检查（改动 {n} 处）。',
+  'file.rulesOfFile': '按文件自带的检查规则检查（改动 {n} 处），不是通用规则。',
+  'file.rebuildOf': '按表样重排：{name}',
+} as const;
