@@ -29,6 +29,12 @@ const FOR_STAFF = /职工|员工|食堂|体检|后勤|人员经费|队伍建设|
 /** Is a text about the staff itself? */
 export const isForStaff = (text: string) => FOR_STAFF.test(text);
 
+const SUPERVISORS =
+  /(?:^|[^被受])(?:监管|执法|检查|稽查|督查|巡查|办案|监督|审批|评审|巡察)(?:工作)?人员(?:的|综合)?满意(?:度|率|程度)$/;
+
+/** 执法人员满意度: those who inspect are asked, and not those who are inspected or protected. */
+export const asksSupervisors = remembered((name): boolean => SUPERVISORS.test(nameHead(name)));
+
 /** Whom a project serves, where its texts name the public. */
 export const publicServed = (text: string): string | undefined =>
   respondents.inward.some((word) => text.includes(word)) ? undefined : publicNamed(text);

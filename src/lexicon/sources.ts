@@ -49,6 +49,19 @@ export function isFigure(source: string): boolean {
 export const isHearsay = (source: string): boolean =>
   sources.hearsay.some((word) => compactText(source).endsWith(word));
 
+const OWN_PAPER =
+  /^(.*?(?:局|委|委员会|办|办公室|厅|馆|中心|联合会))(?:20\d\d年?)?(?:年度)?(?:重点)?(?:工作要点|工作计划|工作总结|工作安排|工作打算)$/;
+/** Offices that set work for others, or are above them. */
+const SETS_FOR_ALL =
+  /^(?:国家|中央|全国)|[省部]|自治区|财政|审计|统计|发展|发改|组织|编办|机构编制|党委|县委$|市委$|区委$|政府|纪委/;
+
+/** 文化和旅游局 of 某市文化和旅游局工作要点: whose plan of work a source is, where that office sets none for others. */
+export function planOfOffice(source: string): string | undefined {
+  const [, office] = OWN_PAPER.exec(compactText(source).replace(/[《》]/g, '')) ?? [];
+  if (!office || SETS_FOR_ALL.test(office)) return undefined;
+  return office.replace(/^.*[市县区州旗]/, '');
+}
+
 /** A limit that is set from above: 省下达的控制指标. */
 export const isBinding = (source: string): boolean => includesAny(compactText(source), sources.binding);
 

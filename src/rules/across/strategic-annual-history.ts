@@ -1,12 +1,23 @@
 // The same indicator with another past, or another standard, in the department's other table.
 import { inOneUnit } from '../history';
 import { defineRule } from '../rule';
+import type { DepartmentIndicatorView } from '../view';
 
 const facts = [
   { field: 'prior3YearMean', label: '前三年均值' },
   { field: 'priorYearValue', label: '上年值' },
   { field: 'standardValue', label: '标准值' },
 ] as const;
+
+/** Mean and last year so far apart that one of them is a slip of scale, which is told in the row itself. */
+const TORN = 100;
+
+function isTorn({ benchmarks }: DepartmentIndicatorView): boolean {
+  const amounts = inOneUnit(benchmarks.prior3YearMean, benchmarks.priorYearValue);
+  if (!amounts || amounts.a.lte(0) || amounts.b.lte(0)) return false;
+  const ratio = amounts.a.div(amounts.b).toNumber();
+  return ratio >= TORN || ratio <= 1 / TORN;
+}
 
 export default defineRule({
   id: 'strategic-annual-history',
@@ -34,6 +45,7 @@ export default defineRule({
         for (const { field, label } of facts) {
           const amounts = inOneUnit(annual.benchmarks[field], strategic.benchmarks[field]);
           if (!amounts || amounts.a.eq(amounts.b)) continue;
+          if (field !== 'standardValue' && isTorn(strategic) && !isTorn(annual)) continue;
           report(pair.annual, {
             message: 'differ',
             ...(field === 'standardValue' && { severity: 'warning' as const }),

@@ -9,6 +9,7 @@ import {
   isOwnStatistics,
   isTargetSource,
   isVagueHistory,
+  planOfOffice,
   sharePair,
   type Lexicon,
 } from '../../lexicon';
@@ -87,6 +88,12 @@ export default defineRule({
       'en-US':
         '{count} rows give “{source}” as source of history: whose figures, but not which. Name the statistics, report, ledger or system.',
     },
+    otherOffice: {
+      'zh-CN':
+        '指标“{name}”的标准值来源写“{source}”，那是{office}自己的工作安排，与本部门和本指标无关。请核对是否抄错。',
+      'en-US':
+        'The standard of “{name}” comes from “{source}”, which plans the work of {office} and has nothing to do with this department or indicator. Was it copied?',
+    },
     hearsay: {
       'zh-CN':
         '指标“{name}”的历史值来源写“{source}”，那里只有听来、转来的个别情况，数不出来。请写明台账、统计或报表。',
@@ -112,6 +119,7 @@ export default defineRule({
     },
   },
   check({ view, lexicon, report }) {
+    const { department } = view.table;
     for (const { message, field, applies, severity } of casesBy(lexicon)) {
       const bySource = new Map<string, DepartmentIndicatorView[]>();
       for (const indicator of view.indicators) {
@@ -128,7 +136,13 @@ export default defineRule({
         });
       }
     }
-    for (const { name, fields, cell } of view.indicators) {
+    for (const { name, definition, fields, cell } of view.indicators) {
+      const office = planOfOffice(fields.standardSource);
+      const core = office?.replace(/[局委办厅馆]$|委员会$|办公室$|中心$|联合会$/, '');
+      if (office && core && department !== '' && !sharePair(core, department + name + definition)) {
+        const values = { name, source: fields.standardSource, office };
+        report({ message: 'otherOffice', cells: [cell('standardSource')], values });
+      }
       // What came in by telephone or letter is counted from there.
       if (!isHearsay(fields.historySource) || sharePair(name, fields.historySource)) continue;
       if (REPORTED.test(name)) continue;

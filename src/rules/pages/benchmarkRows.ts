@@ -51,9 +51,9 @@ export const benchmarkRowPages = {
   'units-agree': {
     what: {
       'zh-CN':
-        '同一行的年度指标值、规划值、标准值、前三年均值、上年值，单位量的应是同一样东西，否则是错误。人与万人、元与万元、% 与 ‰ 可以换算，算同一单位；没有写单位的值不比。',
+        '同一行的年度指标值、规划值、标准值、前三年均值、上年值，单位量的应是同一样东西，否则是错误。人与万人、元与万元、% 与 ‰ 可以换算，算同一单位；单价按月与按年（元/户/月、元/户/年）不算；没有写单位的值不比。',
       'en-US':
-        'The five values of a row must measure the same thing, else it is an error. 人 and 万人, 元 and 万元, % and ‰ can be converted and count as one; values without a unit are not compared.',
+        'The five values of a row must measure the same thing, else it is an error. 人 and 万人, 元 and 万元, % and ‰ can be converted and count as one, prices by the month and by the year do not; values without a unit are not compared.',
     },
     why: {
       'zh-CN':

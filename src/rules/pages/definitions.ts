@@ -5,9 +5,9 @@ export const definitionPages = {
   'definition-formula': {
     what: {
       'zh-CN':
-        '指标名称是比率、指标值是百分数时，看解释里的算式能不能算出这个比率。算不出的有：两数相乘而没有除以总体；用应有数或总数除以实际数，分子分母颠倒；分子数的是“不合格”“未完成”的，名称却是合格率、完成率；分子数的是村，分母却是户；写成“×1000%”；分子只数“按期办结”的，名称却是办结率（只作提示）。算式里有加减或多次相除的，分子分母不作判断。',
+        '指标名称是比率、指标值是百分数时，看解释里的算式能不能算出这个比率。算不出的有：两数相乘而没有除以总体；用应有数、总数或发现数除以已办数，分子分母颠倒；分子数的是“不合格”“未完成”的，名称却是合格率、完成率；分子数的是村，分母却是户；写成“×1000%”；分子只数“按期办结”的，名称却是办结率（只作提示）。算式里有加减或多次相除的，分子分母不作判断。',
       'en-US':
-        'Where the name is a rate and the target a percentage, the formula in the definition must be able to yield it. Reported are a product without a division; what is due, or the whole, divided by what was done; a numerator that counts the opposite, such as failures for a pass rate; villages divided by households; ×1000%; and a numerator that is narrower than the name (a hint only). The sides of formulas with sums, differences or several divisions are not judged.',
+        'Where the name is a rate and the target a percentage, the formula in the definition must be able to yield it. Reported are a product without a division; what is due or was found, or the whole, divided by what was done; a numerator that counts the opposite, such as failures for a pass rate; villages divided by households; ×1000%; and a numerator that is narrower than the name (a hint only). The sides of formulas with sums, differences or several divisions are not judged.',
     },
     why: {
       'zh-CN':
@@ -37,9 +37,9 @@ export const definitionPages = {
   'definition-mismatch': {
     what: {
       'zh-CN':
-        '解释讲的不是这个指标时提出，有四种情况：以“大力”“坚持”之类开头的口号，与名称没有一个词相同；指标值是数量，解释却是“占……的比例”；指标是比率，解释却只数了个数量；与另一行的解释完全相同，而且只与那一行的名称相符。合并单元格共用的解释、与名称有词语相同的解释不提。',
+        '解释讲的不是这个指标时提出，有六种情况：以“大力”“坚持”之类开头的口号，与名称没有一个词相同；指标值是数量，解释却是“占……的比例”；指标是比率，解释却只数了个数量；名称讲收购、解释讲销售一类相反的事，或者讲的是另一群人；指标以户计，解释却数人数；与另一行的解释完全相同，而且只与那一行的名称相符。合并单元格共用的解释、与名称有词语相同的解释不提。',
       'en-US':
-        'Reports a definition that is about something else: a call to action that shares no word with the name; a share of a whole where the target is a count; a mere count where it is a rate; or the text of another row, which fits only that row’s name. A definition that rows share in a merged cell is left alone.',
+        'Reports a definition that is about something else: a call to action that shares no word with the name; a share of a whole where the target is a count; a mere count where it is a rate; another doing (buying for selling) or other people; people counted for households; or the text of another row, which fits only that row’s name. A definition that rows share in a merged cell is left alone.',
     },
     why: {
       'zh-CN':

@@ -35,9 +35,9 @@ export const departmentPages = {
   'strategic-annual-history': {
     what: {
       'zh-CN':
-        '两张表里的同一指标，前三年均值、上年值应是同一个实际数，换算单位后不同就是错误。空白、“无”和文字不比。',
+        '两张表里的同一指标，前三年均值、上年值应是同一个实际数，换算单位后不同就是错误；标准值不同是警告。空白、“无”和文字不比。',
       'en-US':
-        'The same indicator in both tables has one past: its mean and last year’s value must agree in one unit. Blanks, 无 and words are not compared.',
+        'The same indicator in both tables has one past: its mean and last year’s value must agree in one unit, else it is an error; standards that differ are a warning. Blanks, 无 and words are not compared.',
     },
     why: {
       'zh-CN':

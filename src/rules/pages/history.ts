@@ -144,9 +144,9 @@ export const historyPages = {
   'mean-impossible': {
     what: {
       'zh-CN':
-        '对数量和金额：前三年均值（算上四舍五入）乘 3 还小于上年一年的数，是错误，因为另外两年不会是负数。比率、人均、指数、净额和可以为负的数不查；均值不足三年的情况看不出来，也按三年算。',
+        '对数量和金额：前三年均值（算上四舍五入）乘 3 还小于上年一年的数，是错误，因为另外两年不会是负数。对百分数：0.84% 旁边是 82.1%，相差约一百倍的，多半是把小数写成了百分数。其他比率、人均、指数、净额和可以为负的数不查；均值不足三年的情况看不出来，也按三年算。',
       'en-US':
-        'For counts and amounts: three times the mean, its rounding allowed for, below last year alone is an error, since the other two years would be negative. Rates, averages, indices and balances are left alone.',
+        'For counts and amounts: three times the mean, its rounding allowed for, below last year alone is an error, since the other two years would be negative. For percentages: 0.84% beside 82.1%, about a hundred times apart, is a fraction with a percent sign. Other rates, averages, indices and balances are left alone.',
     },
     why: {
       'zh-CN':
@@ -190,9 +190,9 @@ export const historyPages = {
   'note-contradicts-values': {
     what: {
       'zh-CN':
-        '备注写着首次开展、新增指标、无历史数据，前三年均值或上年值却填了不为 0 的数；或备注写没有标准，标准值却有数，都会提出。备注同时说明了用什么代替（参照、推算、同类）的不提；“无行业标准”不等于没有标准，标准值可以来自规划，也不提。',
+        '备注写着首次开展、新增指标、无历史数据，前三年均值或上年值却填了不为 0 的数；或备注写没有标准，标准值却有数，都会提出。备注同时说明了用什么代替（参照、推算、同类）的不提；“无行业标准”不等于没有标准，标准值可以来自规划，也不提；但写“暂无标准，以规划值为参照”的，标准值应是空的或与规划值相同。备注让人看某一栏而那一栏是空的，也会提出。',
       'en-US':
-        'Speaks where the notes say that this is the first year, or that there is no history, yet a figure other than 0 stands there; likewise for a standard that is said not to exist. Notes that tell what stands in are fine, and so is 无行业标准, since a standard may come from the plan.',
+        'Speaks where the notes say that this is the first year, or that there is no history, yet a figure other than 0 stands there; likewise for a standard that is said not to exist. Notes that tell what stands in are fine, and so is 无行业标准, since a standard may come from the plan; but where the notes put the plan in the place of the standard, the standard is empty or the same. A note that points to a column that is empty is told too.',
     },
     why: {
       'zh-CN': '备注和数字只能信一个。审核人通常先怀疑数字是编的，整张表的历史值都要重新核对。',

@@ -89,9 +89,9 @@ export const namesPages = {
   'respondent-fits': {
     what: {
       'zh-CN':
-        '项目名称和目标说明服务的是群众、学生、企业等，而表里所有满意度都只问工作人员。培训、体检、机关后勤、信息系统等面向内部的项目不提示；另有一条问服务对象的也不提示。',
+        '项目名称和目标说明服务的是群众、学生、企业等，而表里所有满意度都只问工作人员。培训、体检、机关后勤、信息系统等面向内部的项目不提示；另有一条问服务对象的也不提示。部门的两张表里问监管、执法人员的另作提示。',
       'en-US':
-        'Name and goal say that the project serves the public, while every satisfaction indicator asks only its own staff. Projects for staff, such as training or office services, are left alone, and so are tables that ask those served as well.',
+        'Name and goal say that the project serves the public, while every satisfaction indicator asks only its own staff. Projects for staff, such as training or office services, are left alone, and so are tables that ask those served as well. In a department’s tables those who inspect are no one to ask.',
     },
     why: {
       'zh-CN': '自己评自己，满意度总是高的，发现不了服务中的问题，评价组会要求重新做问卷。',

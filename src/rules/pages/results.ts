@@ -26,9 +26,9 @@ export const resultsPages = {
   'input-as-result': {
     what: {
       'zh-CN':
-        '效益指标写的是财政投入的资金：名称带“财政”“专项”“配套”等，又以“投入”“资金”“拨款”结尾，值是金额。带动、引导的社会资金，减免、节约、挽回的金额是效益，不提示。',
+        '效益指标写的是财政投入的资金：名称带“财政”“专项”“配套”等，又以“投入”“资金”“拨款”结尾，值是金额。带动、引导的社会资金，减免、节约、挽回的金额是效益，不提示。本单位人员的工资、津贴也是投入，居民和就业人员的收入不是。',
       'en-US':
-        'Public money put in, given as a benefit: the name has 财政, 专项 or the like and ends with 投入, 资金 or 拨款, and the value is an amount. Private money drawn in, and what is waived, saved or recovered, is a benefit.',
+        'Public money put in, given as a benefit: the name has 财政, 专项 or the like and ends with 投入, 资金 or 拨款, and the value is an amount. Private money drawn in, and what is waived, saved or recovered, is a benefit. So is what people earn; what staff of one’s own is paid is an input.',
     },
     why: {
       'zh-CN': '把投入当效益，钱拨下去指标就完成了，做没做事都得满分。',

@@ -46,9 +46,9 @@ export const sourcePages = {
   'source-vague': {
     what: {
       'zh-CN':
-        '来源写得查不到的（“相关文件”“有关规定”“经验”“内部”），或是谁都可以编写的（百科、网上搜索），是警告。标准值来源写本单位的统计、台账，历史值来源写考核目标、规划目标，属于用错了来源，只作提示；统计年鉴、统计公报可以作标准的来源。同一来源在一张表里只提一次，并说明有几行。',
+        '来源写得查不到的（“相关文件”“有关规定”“经验”“内部”），或是谁都可以编写的（百科、网上搜索），是警告；来源栏里是数值、只写“某局通知”没有名称文号、引的是别的部门自己的工作要点、活动次数的来源是来电或通报，也是警告。历史值来源只有单位名称的作提示。标准值来源写本单位的统计、台账，历史值来源写考核目标、规划目标，属于用错了来源，只作提示；统计年鉴、统计公报可以作标准的来源。同一来源在一张表里只提一次，并说明有几行。',
       'en-US':
-        'A source that nobody can look up (some document, some rule, experience) or that anybody may write (encyclopedias, web search) is a warning. Own statistics as the source of a standard, or targets as the source of history, are of the wrong sort and a hint; a yearbook may serve for both. Each source is told once a table, with the number of rows.',
+        'A source that nobody can look up (some document, some rule, experience) or that anybody may write (encyclopedias, web search) is a warning; so are a figure, a circular without title or number, another office’s own plan of work, and calls or circulars as the source of a count. An organisation alone is a hint. Own statistics as the source of a standard, or targets as the source of history, are of the wrong sort and a hint; a yearbook may serve for both. Each source is told once a table, with the number of rows.',
     },
     why: {
       'zh-CN':
@@ -125,9 +125,9 @@ export const sourcePages = {
   'source-current': {
     what: {
       'zh-CN':
-        '历史值来源写明年份，而那一年早于本表年度前 4 年的，里面不会有上年和前三年的数，是警告；连续性的来源（台账、系统、“历年”等）不提。标准值来源是每年一发的文件（考核办法、目标责任书、工作要点等），却是两年以前的，只作提示。本表没有年度的，从同部门的年度表或同册各表推断；推断不出的不查。',
+        '历史值来源写明年份，而那一年早于本表年度前 4 年的，里面不会有上年和前三年的数，是警告；连续性的来源（台账、系统、“历年”等）不提。标准值来源是每年一发的文件（考核办法、目标责任书、工作要点等），却是两年以前的，只作提示；标准值来源是规划（如“十四五”规划、2021—2025年行动方案）而规划期在本表年度前已满的，是警告，备注说明沿用的不提。本表没有年度的，从同部门的年度表或同册各表推断；推断不出的不查。',
       'en-US':
-        'A source of history that names a year more than four before the table’s holds none of its figures: a warning, except for records that go on. A standard from a document that is written anew each year (assessments, work plans) and is two years old is a hint. A table without year takes that of its department’s annual table or of the file; without any, nothing is said.',
+        'A source of history that names a year more than four before the table’s holds none of its figures: a warning, except for records that go on. A standard from a document that is written anew each year (assessments, work plans) and is two years old is a hint; one from a plan whose years are over is a warning, unless the notes say that it still holds. A table without year takes that of its department’s annual table or of the file; without any, nothing is said.',
     },
     why: {
       'zh-CN': '旧年鉴里没有去年的数，说明要么来源没改，要么数也是旧的。按旧的数定今年的目标，起点就错了。',

@@ -37,9 +37,9 @@ export const targetPages = {
   'target-differs-from-plan': {
     what: {
       'zh-CN':
-        '先看本表怎样用规划值。大多数行的规划值与年度指标值相同的，规划值就是当年的计划：某行目标差于计划时提出，看不出方向的不同值只作提示，超过计划的不提。大多数行的规划值更进一步的，规划值是规划期末的目标：某行倒退时提出。规划值既差于目标又差于上年的，哪种用法都提出。备注写明原因的不提。',
+        '先看本表怎样用规划值。大多数行的规划值与年度指标值相同的，规划值就是当年的计划：某行目标差于计划时提出，看不出方向的不同值只作提示，超过计划的不提。大多数行的规划值更进一步的，规划值是规划期末的目标：某行倒退时提出。规划值既差于目标又差于上年的也提出；规划值是当年计划的，还要差于标准值和前三年均值。备注写明原因的不提。',
       'en-US':
-        'First it is seen how the table uses 规划值. Where most rows repeat the target it is this year’s plan: a target behind it is reported, one ahead is fine, and where nobody can tell which is better it is a hint. Where most plans go further it is the end of the period: a plan worse than the target is reported. A plan worse than both target and last year is reported in either case. A reason in the notes settles it.',
+        'First it is seen how the table uses 规划值. Where most rows repeat the target it is this year’s plan: a target behind it is reported, one ahead is fine, and where nobody can tell which is better it is a hint. Where most plans go further it is the end of the period: a plan worse than the target is reported. A plan worse than both target and last year is reported too; one for the year only if it is also behind standard and mean. A reason in the notes settles it.',
     },
     why: {
       'zh-CN':

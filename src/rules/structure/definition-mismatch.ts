@@ -1,7 +1,8 @@
 // A definition that is about something else: a slogan, a ratio, another row’s.
 import { compactText, normalisedName } from '../../domain/text';
-import { isRateName, sharePair } from '../../lexicon';
-import { isPercent, unitOf } from '../measures';
+import { isRateName, opposedDoing, otherPeople, sharePair, type Lexicon } from '../../lexicon';
+import { isKnownUnit } from '../../domain/values';
+import { dimensionOf, isPercent, plainUnit, unitOf } from '../measures';
 import { defineRule } from '../rule';
 import type { DepartmentIndicatorView } from '../view';
 
@@ -27,6 +28,18 @@ function copiedFrom(indicator: DepartmentIndicatorView, others: readonly Departm
       // A merged cell is no copy.
       row(other) !== row(indicator) && normalisedName(other.definition) === definition && fits(other.name),
   );
+}
+
+/** 补贴人数 for a number of 户: what the definition counts cannot be counted in the target's unit. */
+function countedIn({ name, definition, target }: DepartmentIndicatorView, lexicon: Lexicon) {
+  const unit = unitOf(target);
+  if (!unit || unit.includes('/') || target.kind !== 'quantity' || !isKnownUnit(unit)) return undefined;
+  if (dimensionOf(unit) === 'ratio' || !isCount(definition)) return undefined;
+  const counted = lexicon.nounClass(definition);
+  const named = lexicon.nounClass(name);
+  // Where the name says another unit too, that is the fault.
+  if (!counted?.isExplicit || counted.isLoose || counted.fits(plainUnit(unit))) return undefined;
+  return named && !named.fits(plainUnit(unit)) ? undefined : unit;
 }
 
 export default defineRule({
@@ -56,6 +69,17 @@ export default defineRule({
       'en-US':
         '“{name}” has the value “{value}”, yet its definition “{definition}” counts something and divides it by nothing. Rewrite it.',
     },
+    opposed: {
+      'zh-CN': '指标“{name}”讲的是“{named}”，解释“{definition}”讲的却是“{told}”。请核对解释。',
+      'en-US':
+        '“{name}” is about “{named}”, yet its definition “{definition}” is about “{told}”. Check the definition.',
+    },
+    unit: {
+      'zh-CN':
+        '指标“{name}”的值是“{value}”，解释“{definition}”数的不是“{unit}”，口径不一。请统一解释和单位。',
+      'en-US':
+        '“{name}” has the value “{value}”, yet what its definition “{definition}” counts is not counted in “{unit}”. Make them agree.',
+    },
     copied: {
       'zh-CN': '指标“{name}”的解释“{definition}”与第 {row} 行“{other}”的完全相同，讲的不是这个指标。请改写。',
       'en-US':
@@ -69,6 +93,20 @@ export default defineRule({
       if (source) {
         const values = { name, definition, other: source.name, row: String(source.nameCell.row + 1) };
         report({ message: 'copied', cells: [cell('definition'), source.cell('definition')], values });
+        continue;
+      }
+      const other = isPercent(target)
+        ? undefined
+        : (opposedDoing(name, definition) ?? otherPeople(name, definition));
+      if (other) {
+        const values = { name, definition, ...other };
+        report({ message: 'opposed', cells: [cell('definition'), cell('name')], values });
+        continue;
+      }
+      const miscounted = countedIn(indicator, lexicon);
+      if (miscounted) {
+        const values = { name, definition, value: target.text, unit: miscounted };
+        report({ message: 'unit', cells: [cell('definition'), cell('annualValue')], values });
         continue;
       }
       const unit = unitOf(target);

@@ -2,6 +2,7 @@
 import {
   asksOwnStaff,
   asksStaffOf,
+  asksSupervisors,
   foreignRespondent,
   isForStaff,
   otherRespondent,
@@ -42,6 +43,12 @@ export default defineRule({
       'en-US':
         '“{name}” asks those who do the work, while the project serves “{served}”, and no other row asks them. Ask those served, such as “{served}满意度”.',
     },
+    supervisors: {
+      'zh-CN':
+        '“{name}”问的是从事监管、检查的人，不是服务对象。请改为企业、群众等受监管、受保护一方的满意度。',
+      'en-US':
+        '“{name}” asks those who supervise or inspect, whom nobody serves. Ask those who are inspected or protected.',
+    },
     foreign: {
       'zh-CN':
         '“{name}”问的是“{asked}”，而本表的名称、目标、职责和其他指标都没有说到这些人。请核对是否从别的表复制来的，改为真正的服务对象。',
@@ -63,6 +70,9 @@ export default defineRule({
       const asked = isTold ? foreignRespondent(name, context) : undefined;
       if (asked)
         report({ message: 'foreign', severity: 'warning', cells: [nameCell], values: { name, asked } });
+      if (view.kind !== 'project' && asksSupervisors(name)) {
+        report({ message: 'supervisors', cells: [nameCell], values: { name } });
+      }
       const other = otherRespondent(name, definition);
       if (!other || !('benchmarks' in indicator)) continue;
       const cells = [indicator.cell('definition'), nameCell];

@@ -4,6 +4,17 @@ import type { RuleCases } from './ruleTester';
 export default {
   valid: [
     {
+      says: 'both doings, and what is counted in two ways',
+      tables: [
+        strategic({
+          rows: [
+            { name: '粮食出入库量', definition: '全年入库和出库的数量', annualValue: '≥2万吨' },
+            { name: '讲座场次', definition: '举办健康讲座的次数', annualValue: '≥12场' },
+          ],
+        }),
+      ],
+    },
+    {
       says: 'two indicators that the definition fits',
       tables: [
         strategic({
@@ -62,6 +73,28 @@ export default {
       says: 'a slogan in an annual table',
       tables: [annual({ rows: [{ name: '档案数字化率', definition: '打造过硬队伍' }] })],
       findings: [{ message: 'slogan', cells: ['F6', 'E6'] }],
+    },
+    {
+      says: 'another doing, other people',
+      tables: [
+        strategic({
+          rows: [
+            { name: '水果出口量', definition: '全年水果进口数量', annualValue: '≥2万吨' },
+            { name: '老年人体检人数', definition: '接受体检的学生人数', annualValue: '≥900人' },
+          ],
+        }),
+      ],
+      findings: [
+        { message: 'opposed', cells: ['D8', 'C8'], values: { named: '出口', told: '进口' } },
+        { message: 'opposed', cells: ['D9', 'C9'], values: { named: '老年人' } },
+      ],
+    },
+    {
+      says: 'people for households',
+      tables: [
+        strategic({ rows: [{ name: '民宿扶持户数', definition: '领取补贴的人数', annualValue: '≥40户' }] }),
+      ],
+      findings: [{ message: 'unit', cells: ['D8', 'E8'], values: { unit: '户' } }],
     },
     {
       says: 'a count for a share, of the same thing and of another',

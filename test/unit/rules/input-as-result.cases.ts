@@ -1,4 +1,4 @@
-import { annual, project } from '../../support/tables';
+import { annual, project, strategic } from '../../support/tables';
 import type { RuleCases } from './ruleTester';
 
 const row = (level2: string, name: string) => [
@@ -7,6 +7,10 @@ const row = (level2: string, name: string) => [
 
 export default {
   valid: [
+    {
+      says: 'what people earn',
+      tables: [strategic({ rows: [{ name: '城镇单位就业人员平均工资', annualValue: '≥6000元' }] })],
+    },
     { says: 'money that others add', tables: row('经济效益指标', '带动社会资本投入') },
     { says: 'income', tables: row('经济效益指标', '农产品销售收入') },
     {
@@ -28,6 +32,11 @@ export default {
       says: 'in a department’s table',
       tables: [annual({ rows: [{ category: '经济效益', name: '专项经费投入', annualValue: '200万元' }] })],
       findings: [{ message: 'input', cells: ['E6', 'G6'], values: { found: '经济效益' } }],
+    },
+    {
+      says: 'what staff is paid',
+      tables: [strategic({ rows: [{ name: '河道巡查队伍人均月工资', annualValue: '≥4000元' }] })],
+      findings: [{ message: 'wage', cells: ['C8', 'E8'] }],
     },
     {
       says: 'what is put in as an output',

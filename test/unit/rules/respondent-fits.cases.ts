@@ -10,6 +10,10 @@ const table = (annualGoal: string, ...names: string[]) => [
 
 export default {
   valid: [
+    {
+      says: 'those who are inspected',
+      tables: [annual({ rows: [{ name: '受监管人员满意度', annualValue: '≥90%' }] })],
+    },
     { says: 'those served', tables: table('为 900 名读者送书上门。', '读者满意度') },
     { says: 'the public about the staff', tables: table('为 900 名读者送书上门。', '读者对工作人员满意度') },
     {
@@ -80,6 +84,11 @@ export default {
         }),
       ],
       findings: [{ message: 'foreign', severity: 'warning', cells: ['D12'], values: { asked: '乘客' } }],
+    },
+    {
+      says: 'those who inspect',
+      tables: [annual({ rows: [{ name: '草原执法人员满意度', annualValue: '≥90%' }] })],
+      findings: [{ message: 'supervisors', cells: ['E6'] }],
     },
     {
       says: 'a definition that asks those who do the work',

@@ -20,6 +20,10 @@ export default {
       says: 'calls that are counted from calls',
       tables: [strategic({ rows: [{ name: '群众来电受理件数', historySource: '群众来电' }] })],
     },
+    {
+      says: 'a plan of those above',
+      tables: [strategic({ rows: [{ standardSource: '省水利厅工作要点' }] })],
+    },
     { says: 'none', tables: [strategic({ rows: [{ annualValue: '12所', standardSource: '无' }] })] },
     {
       says: 'a document that one goes by',
@@ -27,6 +31,11 @@ export default {
     },
   ],
   invalid: [
+    {
+      says: 'another office’s plan of work',
+      tables: [strategic({ rows: [{ standardSource: '云岭县水务局2026年工作要点' }] })],
+      findings: [{ message: 'otherOffice', cells: ['H8'], values: { office: '水务局' } }],
+    },
     {
       says: 'a figure, and a paper without title or number',
       tables: [

@@ -8,6 +8,13 @@ const both = (own: object, other: object) => [
 
 export default {
   valid: [
+    {
+      says: 'a slip of scale in the other table, told there',
+      tables: both(
+        { prior3YearMean: '1.2万所', priorYearValue: '1.3万所' },
+        { prior3YearMean: '1.2万所', priorYearValue: '13000万所' },
+      ),
+    },
     { says: 'the same', tables: both({}, {}) },
     { says: 'none in one of them', tables: both({ priorYearValue: '无' }, { priorYearValue: '11所' }) },
   ],
