@@ -44,6 +44,7 @@ const MORE_END = new RegExp(`(?:${anyOf(directions.strongMore)})$`);
 export const endDirection = remembered((name): Direction | undefined => {
   const head = nameHead(name);
   if (endsWith(head, 'fallEnds')) return fallDirection(withoutEnd(head, 'fallEnds'));
+  if (endsWith(head, 'riseEnds') || RISE.test(head)) return riseDirection(head);
   if (includesAny(head, directions.fewer)) return undefined;
   if (SHORT_END.test(head)) return includesAny(head, directions.notLess) ? undefined : 'less';
   if (LESS_END.test(head)) {
@@ -55,6 +56,20 @@ export const endDirection = remembered((name): Direction | undefined => {
     return includesAny(head, directions.negated) || /[未不无非]/.test(head) ? undefined : 'more';
   return undefined;
 });
+
+const RISE = /(?:增加|增长|上升)(?:率|量|幅度|比例)?$/;
+const HARMFUL_USE = new RegExp(
+  `(?:${anyOf(directions.harmful)})(?:使用|施用|用|投放|产生|消耗|消费|排放)(?:量|强度|总量)$`,
+);
+
+/** 农药使用量增加: of what does harm, no rise is wanted. Of other rises the names do not tell. */
+function riseDirection(head: string): Direction | undefined {
+  const thing = withoutEnd(head, 'riseEnds').replace(RISE, '');
+  if (includesAny(thing, directions.turnsLess)) return undefined;
+  return HARMFUL_USE.test(thing) || (LESS_END.test(thing) && !includesAny(thing, directions.more))
+    ? 'less'
+    : undefined;
+}
 
 /** 火灾起数下降率: the more a bad thing falls the better. */
 const fallDirection = (thing: string): Direction | undefined =>

@@ -6,13 +6,7 @@ export { isOwnWage, managementIn } from './management';
 export { nameHead } from './nameHead';
 export type { NounClass, NounUnits } from './nouns';
 export { isDoingUnit, isOwnDoing } from './doings';
-export {
-  asksOwnStaff,
-  asksSupervisors,
-  foreignRespondent,
-  otherRespondent,
-  publicServed,
-} from './respondents';
+export * from './respondents';
 export { isForPartners, placeOfDepartment, placesServed } from './places';
 export * from './sources';
 export * from './opposites';

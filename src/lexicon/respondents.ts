@@ -1,5 +1,6 @@
 // Who answers a satisfaction survey: those who are served, or those who serve.
 import { remembered } from '../domain/remembered';
+import { compactText } from '../domain/text';
 import { nameHead } from './nameHead';
 import respondents from './respondents.json';
 
@@ -12,6 +13,22 @@ export const asksOwnStaff = remembered((name): boolean => {
   return OWN.test(head) && !ABOUT.test(head);
 });
 
+const OWN_STAFF =
+  /^(.+?)(?:在编|全体|一线|干部)*(?:职工|员工|干部|工作人员|馆员|管理人员|从业人员|办事人员)(?:的)?满意(?:度|率|程度)$/;
+
+/** 图书馆职工满意度, asked by the 图书馆 itself. */
+export function asksStaffOf(name: string, department: string): boolean {
+  const [, place] = OWN_STAFF.exec(nameHead(name)) ?? [];
+  return place !== undefined && place.length >= 2 && compactText(department).endsWith(place);
+}
+
+/** The public that a text names, whatever else it says. */
+export const publicNamed = (text: string): string | undefined =>
+  respondents.publics.find((word) => text.includes(word));
+const FOR_STAFF = /职工|员工|食堂|体检|后勤|人员经费|队伍建设|党建/;
+/** Is a text about the staff itself? */
+export const isForStaff = (text: string) => FOR_STAFF.test(text);
+
 const SUPERVISORS =
   /(?:^|[^被受])(?:监管|执法|检查|稽查|督查|巡查|办案|监督|审批|评审|巡察)(?:工作)?人员(?:的|综合)?满意(?:度|率|程度)$/;
 
@@ -20,9 +37,7 @@ export const asksSupervisors = remembered((name): boolean => SUPERVISORS.test(na
 
 /** Whom a project serves, where its texts name the public. */
 export const publicServed = (text: string): string | undefined =>
-  respondents.inward.some((word) => text.includes(word))
-    ? undefined
-    : respondents.publics.find((word) => text.includes(word));
+  respondents.inward.some((word) => text.includes(word)) ? undefined : publicNamed(text);
 
 const longestFirst = (groups: typeof respondents.groups) =>
   groups

@@ -15,6 +15,9 @@ const isMeasure = (text: string) => (isRateName(text) || COUNT.test(text)) && !N
 export const twoMeasuresIn = remembered((name): [string, string] | undefined => {
   const head = nameHead(name);
   if (RELATION.test(head)) return undefined;
+  // 供应稳定,价格平稳,群众放心: sentences in a row.
+  const clauses = head.split(/[,;]/);
+  if (clauses.length >= 3 && clauses.every((clause) => clause.length >= 3)) return [clauses[0]!, clauses[1]!];
   for (const joint of head.matchAll(/以及|[和与、,]|(?<!普)及(?![时格早])/g)) {
     const [first, second] = [head.slice(0, joint.index), head.slice(joint.index + joint[0].length)];
     if (first.length >= 2 && second.length >= 2 && isMeasure(first) && isMeasure(second))

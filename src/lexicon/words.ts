@@ -47,6 +47,11 @@ export function isVagueDegree(text: string): boolean {
   return without(without(without(compact, 'effectWords'), 'changeWords'), 'degreeWords') === '';
 }
 
+/** 公共服务水平提升率: a rate of change of what has no number. */
+const RISE_OF_QUALITY =
+  /(?:服务|管理|治理|保障|文明|文化|素质|素养|综合|发展|工作|技术|创新|履职|执法|教学|医疗|业务|能力|整体)(?:水平|能力|质量|效能|效率|素质|意识|环境|形象|影响力|竞争力|知名度|质效)(?:提升|提高|改善|增强|增长)(?:率|度|幅度|比例|程度)?$/;
+export const isRiseOfQuality = (name: string) => RISE_OF_QUALITY.test(nameHead(name));
+
 /** 十分完善, 持续浓厚: a state of some degree. 稳定 alone can be told from what is not. */
 export function isVagueState(text: string): boolean {
   const compact = compactText(text).replace(/[、,;。]/g, '');

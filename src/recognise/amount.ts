@@ -1,6 +1,7 @@
 // The money of a project: what it is called, its figure and its unit, however they share the cells.
 import { dimensionOf, isKnownUnit, parseValue } from '../domain/values';
-import { valueAt } from '../sheet/snapshot';
+import { displayText } from '../sheet/displayText';
+import { numberFormatAt, valueAt } from '../sheet/snapshot';
 import { isFormLine, type Found, type FormLine } from './lines';
 import type { Grid } from './grid';
 
@@ -23,6 +24,12 @@ function exactNumber(grid: Grid, { cell }: Found): string | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
   const plain = String(Number(value.toPrecision(15)));
   return plain.includes('e') ? undefined : plain;
+}
+
+/** A number kept as text, 168.00, shows no unit; the format of its cell says which one is meant all the same. */
+function unitOfFormat({ snapshot }: Grid, { cell }: Found, number: string): string | undefined {
+  const value = parseValue(displayText(Number(number), numberFormatAt(snapshot, cell)));
+  return value.kind === 'quantity' && isMoney(value.unit) ? value.unit : undefined;
 }
 
 function readLine(grid: Grid, row: number, from: number): FoundAmount | undefined {
@@ -54,7 +61,9 @@ function readLine(grid: Grid, row: number, from: number): FoundAmount | undefine
   if (value.unit !== '') {
     return { ...(fundLabel && { fundLabel }), amount, amountUnit: { ...figure, text: value.unit } };
   }
-  const unit = next && isMoney(next.text) ? next : undefined;
+  const ofFormat = unitOfFormat(grid, figure, value.number);
+  const unit =
+    next && isMoney(next.text) ? next : ofFormat === undefined ? undefined : { ...figure, text: ofFormat };
   return { ...(fundLabel && { fundLabel }), amount, ...(unit && { amountUnit: unit }) };
 }
 

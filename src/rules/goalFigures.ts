@@ -21,6 +21,8 @@ export interface GoalFigure {
   year?: string;
   /** Said of each period, as 每季度1次 is; `amount` is the year's then. */
   isRepeated?: true;
+  /** 约180万字: only its size is sure. */
+  isRough?: true;
 }
 
 /** Not the comma of 1,200. */
@@ -104,9 +106,10 @@ function figureAt(piece: string, match: RegExpMatchArray): GoalFigure | undefine
   // 4—9月, 第3批, PM2.5 and 96333平台 promise nothing.
   if (/[a-z第\d.]$/i.test(before) || /\d[-—–~至到]$/.test(before) || /^[-—–~至]\d/.test(rest))
     return undefined;
-  if (endsWith(before, 'approximateWords') && !endsWith(before, 'approximateNot')) return undefined;
+  const isAbout = endsWith(before, 'approximateWords') && !endsWith(before, 'approximateNot');
   const date = DATE.exec(piece.slice(start));
   if (date) {
+    if (isAbout) return undefined;
     const month = date[1]!;
     if (Number(month) < 1 || Number(month) > 12) return undefined;
     const year = /(20\d\d)年$/.exec(before)?.[1];
@@ -125,7 +128,7 @@ function figureAt(piece: string, match: RegExpMatchArray): GoalFigure | undefine
   const number = parseNumber(typed);
   if (unit === undefined || number === undefined || NO_COUNT.test(unit)) return undefined;
   const after = rest.slice(unit.length);
-  if (startsWith(after, 'approximateWords')) return undefined;
+  const isRough = isAbout || startsWith(after, 'approximateWords');
   const head = operatorBefore(before);
   const tail = operatorAfter(after);
   // 24小时内送达 is one.
@@ -144,7 +147,26 @@ function figureAt(piece: string, match: RegExpMatchArray): GoalFigure | undefine
     number,
     unit,
     ...base,
+    ...(isRough && { isRough }),
     ...(isRepeated && { isRepeated, amount: base.amount.times(PER_YEAR[each[1]!]!) }),
+  };
+}
+
+/** 按季拨付 without a number is once a quarter. */
+const RHYTHM = /[按每逐](半年|季度?|个?月|周)(?!底|末|初|前|度)/;
+
+function rhythmOf(clause: string): GoalFigure | undefined {
+  const each = /\d/.test(clause) ? null : RHYTHM.exec(clause);
+  if (!each) return undefined;
+  const base = toBase('1', '次');
+  return {
+    text: each[0] + clause.slice(each.index + each[0].length).slice(0, 6),
+    clause: clause.replace(each[0], ''),
+    number: '1',
+    unit: '次',
+    ...base,
+    isRepeated: true,
+    amount: base.amount.times(PER_YEAR[each[1]!]!),
   };
 }
 
@@ -165,7 +187,7 @@ export function goalFigures(goal: string, year: number | undefined): GoalFigure[
     .map((sentence) => sentence.replace(LIST_NUMBER, ''))
     .flatMap((sentence) => ofThisYear(sentence.split(CLAUSES), year))
     .flatMap((clause) => {
-      const none = noneOf(clause);
+      const none = noneOf(clause) ?? rhythmOf(clause);
       const found = pieces(clause).flatMap((piece) =>
         [...piece.matchAll(NUMBER)].flatMap((match) => figureAt(piece, match) ?? []),
       );
@@ -173,12 +195,21 @@ export function goalFigures(goal: string, year: number | undefined): GoalFigure[
     });
 }
 
+const pairsOf = (words: readonly string[]) => [
+  ...new Set(
+    words.flatMap((word) =>
+      Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)),
+    ),
+  ),
+];
+const BREAKS = /[\s\d.%‰\p{P}\p{S}]+/u;
+
+/** Pairs of signs that say what a figure is of: those of 适配率 in 适配率保持在92%以上. */
+export const figurePairs = ({ clause, text }: GoalFigure): string[] =>
+  pairsOf(without(clause.replace(text, ' '), 'figureFillers', ' ').split(BREAKS));
+
 /** Pairs of signs by which a name is told from others: of 改造教学楼栋数 those of 改造教学楼. */
 export const tellingPairs = remembered((name): string[] => {
   const thing = compactText(name).replace(/(.)数$/, (end, unit: string) => (isKnownUnit(unit) ? '' : end));
-  const words = without(thing, 'nameFillers', ' ').split(/[\s\d.%‰\p{P}\p{S}]+/u);
-  const pairs = words.flatMap((word) =>
-    Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)),
-  );
-  return [...new Set(pairs)];
+  return pairsOf(without(thing, 'nameFillers', ' ').split(BREAKS));
 });

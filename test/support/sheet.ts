@@ -3,7 +3,7 @@ import { parseArea } from '../../src/sheet/address';
 import type { CellValue, SheetSnapshot } from '../../src/sheet/snapshot';
 
 /** A value, or a value with its number format. */
-export type SheetCell = CellValue | { value: number; format: string };
+export type SheetCell = CellValue | { value: string | number; format: string };
 
 /** A sheet whose rows begin at a cell such as `B3`; short rows are filled with blanks. */
 export function sheet(name: string, origin: string, rows: readonly (readonly SheetCell[])[]): SheetSnapshot {

@@ -82,6 +82,11 @@ const disturbances: Record<string, (rows: Rows) => Rows> = {
     replaceRow(rows, '资金情况', ['资金情况', '财政拨款年度金额', '480.5 万元']),
   'the unit in the number format': (rows) =>
     replaceRow(rows, '资金情况', ['资金情况', '财政拨款年度金额', { value: 480.5, format: '#,##0"万元"' }]),
+  'a number kept as text, the unit in its format': (rows) =>
+    replaceRow(rows, '资金情况', [
+      ...['资金情况', '财政拨款年度金额'],
+      { value: '480.5', format: 'General"万元"' },
+    ]),
   'the unit in the label of the money': (rows) =>
     replaceRow(rows, '资金情况', ['资金情况', '财政拨款年度金额（万元）', 480.5]),
   'the unit in the label of the line': (rows) =>

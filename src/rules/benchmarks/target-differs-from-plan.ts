@@ -53,7 +53,7 @@ export default defineRule({
   source: '年度指标值应落实规划目标；规划期末的规划值不应差于当年目标',
   scope: 'table',
   kinds: ['strategic', 'annual'],
-  yieldsTo: ['target-below-standard', 'percent-range', 'units-agree', 'goal-value-agrees', 'target-jump'],
+  yieldsTo: ['target-below-standard', 'percent-range', 'goal-value-agrees', 'target-jump', 'units-agree'],
   messages: {
     differs: {
       'zh-CN': '指标“{name}”的年度指标值“{target}”与规划值“{planned}”不一致。请核对，或在备注中说明原因。',

@@ -43,6 +43,16 @@ function isSameCount(a: IndicatorView, b: IndicatorView): boolean {
   return short.length > 1 && short.length <= LONGEST_GENERAL && long.endsWith(short);
 }
 
+const OCCASIONS = /^(?:次|场|场次|期|批|批次|回|班)$/;
+const OCCASION_END = /(?:场次|场数|次数|期数|批次|班次)$/;
+
+/** 宣讲场次 of 12场 and 宣讲次数 of 12次: what is held, and how often; undefined for what is no such count. */
+function occasionsOf({ name, kind, target }: Row): string | undefined {
+  if (kind !== 'quantity' || target.kind !== 'quantity' || !OCCASIONS.test(target.unit)) return undefined;
+  const thing = coreOf(name).replace(OCCASION_END, '');
+  return thing.length < 3 || thing === coreOf(name) ? undefined : `${thing} ${target.number}`;
+}
+
 export default defineRule({
   id: 'duplicate-indicator',
   title: { 'zh-CN': '指标不重复', 'en-US': 'No indicator twice' },
@@ -68,6 +78,7 @@ export default defineRule({
   check({ view, report }) {
     const first = new Map<string, Row>();
     const byValue = new Map<string, Row[]>();
+    const held = new Map<string, Row>();
     for (const indicator of view.indicators) {
       const { name, nameCell } = indicator;
       const key = `${placeOf(indicator)} ${coreOf(name)}`;
@@ -76,7 +87,11 @@ export default defineRule({
       if (!earlier) {
         first.set(key, indicator);
         const same = indicator.target.kind === 'quantity' ? byValue.get(indicator.target.text) : undefined;
-        const other = same?.find((row) => isSameCount(indicator, row) && placeOf(row) === placeOf(indicator));
+        const occasions = occasionsOf(indicator);
+        const other =
+          same?.find((row) => isSameCount(indicator, row) && placeOf(row) === placeOf(indicator)) ??
+          (occasions === undefined ? undefined : held.get(`${placeOf(indicator)} ${occasions}`));
+        if (occasions !== undefined) held.set(`${placeOf(indicator)} ${occasions}`, indicator);
         if (other) {
           const values = { name, row: String(other.nameCell.row + 1), other: other.name };
           const { text: value } = indicator.target;

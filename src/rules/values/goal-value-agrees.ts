@@ -1,5 +1,6 @@
 // A target that says otherwise than the goal it is to measure.
 import { amountOf, type Value } from '../../domain/values';
+import { compactText } from '../../domain/text';
 import { goalFigures } from '../goalFigures';
 import { goalDifferences, monthOf, type GoalMatch, type GoalRow } from '../goalMatches';
 import { goalsOf, type Goal } from '../goals';
@@ -69,6 +70,13 @@ function severityOf({ row: { value }, figure, relation, share }: GoalMatch) {
   return isMore ? 'warning' : 'error';
 }
 
+/** What is open to all without a fee; other things may still cost something. */
+const FREE =
+  /(?:全年|全部|长期|常年)?(?:向公众|向社会|对外)?(?:免费开放|免费入园|免费入馆|免费乘坐|免费停车|免费参观|免收门票)/;
+const FEE_INCOME = /(?:门票|票务|票款|入园费|入场费|停车费|收费)(?:总|年)?收入/;
+const isFeeIncome = (name: string, value: Value) =>
+  FEE_INCOME.test(compactText(name)) && amountOf(value)?.amount.gt(0) === true && !isAtMost(value);
+
 export default defineRule({
   id: 'goal-value-agrees',
   title: { 'zh-CN': '指标值与目标一致', 'en-US': 'Target agrees with the goal' },
@@ -93,6 +101,12 @@ export default defineRule({
       'zh-CN': '指标“{name}”的时间是“{value}”，晚于{label}写的“{goal}”。请统一两处时间。',
       'en-US': 'The date of “{name}” is “{value}”, after “{goal}” in the goal. Make the two agree.',
     },
+    free: {
+      'zh-CN':
+        '{label}写的是“{goal}”，指标“{name}”却要取得收费收入，前后矛盾。请删去，或改为其他经营项目的收入。',
+      'en-US':
+        'The goal says “{goal}”, yet “{name}” expects fees. Delete it, or name what else brings income.',
+    },
     none: {
       'zh-CN': '{label}写的是“{goal}”，而指标“{name}”的值“{value}”允许发生。请改为 0，或修改目标。',
       'en-US':
@@ -102,6 +116,12 @@ export default defineRule({
   check({ view, report }) {
     for (const goal of goalsOf(view)) {
       if (view.kind === 'strategic' && yearsOf(goal.text).size > 1) continue;
+      const free = view.kind === 'project' ? FREE.exec(compactText(goal.text))?.[0] : undefined;
+      for (const { name, nameCell, target } of free === undefined ? [] : view.indicators) {
+        if (!isFeeIncome(name, target)) continue;
+        const values = { name, label: goal.label, goal: free!, value: target.text };
+        report({ message: 'free', cells: [nameCell, goal.cell], values });
+      }
       const figures = goalFigures(goal.text, view.table.year);
       for (const match of goalDifferences(rowsOf(view, goal), figures)) {
         if (isStricter(match) || allowsNone(match)) continue;

@@ -1,9 +1,12 @@
 // Satisfaction asked of those who carry the project out, while others are served.
 import {
   asksOwnStaff,
+  asksStaffOf,
   asksSupervisors,
   foreignRespondent,
+  isForStaff,
   otherRespondent,
+  publicNamed,
   publicServed,
 } from '../../lexicon';
 import { goalsOf } from '../goals';
@@ -76,9 +79,12 @@ export default defineRule({
       report({ message: 'definition', severity: 'warning', cells, values: { name, definition, ...other } });
     }
     if (view.kind !== 'project') return;
-    const { annualGoal, projectName } = view.table;
-    const served = publicServed(`${projectName} ${annualGoal}`);
-    if (!served || !rows.every(({ name }) => asksOwnStaff(name))) return;
+    const { annualGoal, projectName, department } = view.table;
+    const text = `${projectName} ${annualGoal}`;
+    // Who names the own institution leaves no doubt who is asked.
+    const isOwn = rows.length > 0 && rows.every(({ name }) => asksStaffOf(name, department));
+    const served = publicServed(text) ?? (isOwn && !isForStaff(text) ? publicNamed(text) : undefined);
+    if (!served || !rows.every(({ name }) => isOwn || asksOwnStaff(name))) return;
     for (const { name, nameCell } of rows) {
       report({ message: 'staff', cells: [nameCell], values: { name, served } });
     }

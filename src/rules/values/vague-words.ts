@@ -7,15 +7,21 @@ import {
   isVagueRank,
   isAboutNumber,
   isNearly,
+  isRiseOfQuality,
   isVagueState,
 } from '../../lexicon';
 import { compactText } from '../../domain/text';
+import { isPercent } from '../measures';
 import { defineRule } from '../rule';
 import type { Value } from '../../domain/values';
 
 /** 2026年, 年内: as long as the table itself is for. */
 const isBareYear = ({ text }: Value) =>
   /^[≤<=]?(?:20\d\d)?(?:年|年度|年内|年度内|年年内)$/.test(compactText(text));
+
+/** 尽快完成, 适时拨付: haste without a date. */
+const SOMETIME =
+  /^(?:尽快|尽早|及早|早日|抓紧|适时|择机|择期|陆续|逐步|分批|分期|限期|近期|届时|抓紧时间)[\p{Script=Han}]{0,6}$/u;
 
 export default defineRule({
   id: 'vague-words',
@@ -76,6 +82,12 @@ export default defineRule({
       'en-US':
         'The value “{value}” of “{name}” is absolute and can hardly be kept or checked. Give a limit, such as hours or times.',
     },
+    noBase: {
+      'zh-CN':
+        '指标“{name}”写成“{value}”，而“水平”“能力”这类说法没有基数，也没有统计办法，百分数无从取得。请换成可以统计的指标，例如覆盖率、办结率、人数。',
+      'en-US':
+        '“{name}” says “{value}”, but a level or an ability has no base and is counted nowhere. Name something that is counted, such as coverage or people.',
+    },
     moment: {
       'zh-CN': '“{name}”要的是时点，值却只写“{value}”。请写明日期或天数，例如“{example}”。',
       'en-US':
@@ -93,6 +105,9 @@ export default defineRule({
       if (isBareYear(target) && kind === 'timeliness') {
         const values = { name, value: target.text, example };
         report({ message: 'moment', cells: [targetCell], values });
+      }
+      if (isPercent(target) && view.kind === 'project' && isRiseOfQuality(name)) {
+        report({ message: 'noBase', cells: [targetCell], values: { name, value: target.text } });
       }
       if (target.kind !== 'words') continue;
       const value = compactText(target.text);
@@ -112,6 +127,8 @@ export default defineRule({
         else if (name.length > value.length && compactText(name).endsWith(value))
           report({ ...at, message: 'timely', values });
         else if (repeats) report({ ...at, message: 'repeatsName' });
+      } else if (SOMETIME.test(value) && kind === 'timeliness') {
+        report({ ...at, message: 'moment', severity: 'warning', values: { ...at.values, example } });
       } else if (isAboutNumber(value)) {
         report({ ...at, message: 'about', severity: 'warning' });
       } else if (isNearly(value)) {

@@ -5,7 +5,7 @@ import { normaliseUnit, toBase, type Period, type Value } from '../../domain/val
 import { contains, endsWith, isOneOf, nameHead, type WordList } from '../../lexicon';
 import { impossibleDate, lastYearIn } from '../dates';
 import { goalsOf } from '../goals';
-import { dimensionOf, isMonthDate, yearNumber } from '../measures';
+import { dimensionOf, isMonthDate, operatorOf, yearNumber } from '../measures';
 import { defineRule } from '../rule';
 import type { IndicatorView } from '../view';
 
@@ -84,6 +84,38 @@ const isTooFast = ({ name, target }: IndicatorView) =>
 const LATER_YEAR =
   /(?:[二两三四五六七八九十]|\d{1,2})年(?:以|之)?后|^次年|明年|下一?年度|未来[一二两三四五\d]年/;
 
+const SESSIONS = /^(?:期|场|场次|班|班次|次|批|批次)$/;
+const HEADS = /^(?:人|人次|名)$/;
+const TRAINING = /培训|宣讲|讲座|演练|演出|展览|比赛|活动|宣传/;
+
+/** Fewer than two heads for each training or show of the same table: 4期 with 4人. */
+function sessionsOf(few: IndicatorView, indicators: readonly IndicatorView[]): IndicatorView | undefined {
+  const { name, kind, target } = few;
+  if (kind !== 'quantity' || target.kind !== 'quantity' || !HEADS.test(normaliseUnit(target.unit)))
+    return undefined;
+  const word = TRAINING.exec(name)?.[0];
+  if (
+    word === undefined ||
+    isAtMost(target) ||
+    contains(name, 'averageWords') ||
+    /师资|讲师|教师|员数量/.test(name)
+  )
+    return undefined;
+  const sessions = indicators.filter(
+    (row) =>
+      row !== few &&
+      row.kind === 'quantity' &&
+      row.target.kind === 'quantity' &&
+      SESSIONS.test(normaliseUnit(row.target.unit)) &&
+      row.name.includes(word),
+  );
+  const [only] = sessions;
+  if (sessions.length !== 1 || only?.target.kind !== 'quantity') return undefined;
+  const [held, heads] = [Number(only.target.number), Number(target.number)];
+  return held >= 2 && heads > 0 && heads < held * 2 ? only : undefined;
+}
+const isAtMost = (value: Value) => ['≤', '<'].includes(operatorOf(value) ?? '');
+
 export default defineRule({
   id: 'value-possible',
   title: { 'zh-CN': '指标值可能实现', 'en-US': 'Value that can be' },
@@ -111,6 +143,12 @@ export default defineRule({
       'zh-CN': '指标“{name}”的值是“{value}”，“{unit}”应为整数。请核实；如果是平均数，请在名称中写明。',
       'en-US':
         'The value of “{name}” is “{value}”, but “{unit}” come whole. Check it; a mean should be called one.',
+    },
+    few: {
+      'zh-CN':
+        '“{name}”是“{value}”，而“{sessions}”是“{held}”，平均每次不到两个人。请核对是否把次数当成了人数，或漏写了“万”“百”。',
+      'en-US':
+        '“{name}” is “{value}” and “{sessions}” is “{held}”: fewer than two heads each. Was the number of sessions typed for heads?',
     },
     tooFast: {
       'zh-CN':
@@ -161,6 +199,15 @@ export default defineRule({
           ...(!isSure && { severity: 'warning' as const }),
           cells: [targetCell],
           values: { ...values, period: full.period, most },
+        });
+      }
+      const sessions = view.kind === 'project' ? sessionsOf(indicator, view.indicators) : undefined;
+      if (sessions) {
+        report({
+          message: 'few',
+          severity: 'warning',
+          cells: [targetCell, sessions.targetCell],
+          values: { ...values, sessions: sessions.name, held: sessions.target.text },
         });
       }
       if (view.kind === 'strategic') continue;

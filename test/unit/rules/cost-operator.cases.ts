@@ -12,8 +12,24 @@ export default {
       says: 'a floor elsewhere',
       tables: [annual({ rows: [{ category: '经济效益', name: '带动投资额', annualValue: '≥200万元' }] })],
     },
+    {
+      says: 'a standard and a subsidy that are laid down',
+      tables: [
+        project({
+          rows: [
+            '产出指标 | 成本指标 | 走访慰问标准 | = | 300 | 元',
+            '产出指标 | 成本指标 | 护林补助 | = | 12 | 万元',
+          ],
+        }),
+      ],
+    },
   ],
   invalid: [
+    {
+      says: 'a cost that must be spent to the end',
+      tables: [project({ rows: ['产出指标 | 成本指标 | 讲解员聘用经费 | = | 26 | 万元'] })],
+      findings: [{ message: 'exact', severity: 'warning', cells: ['E8'], fix: { E8: '≤' } }],
+    },
     {
       says: 'a floor of cost',
       tables: [project({ rows: ['产出指标 | 成本指标 | 维修费用 | ≥ | 480 | 万元'] })],

@@ -45,8 +45,31 @@ export default {
         }),
       ],
     },
+    {
+      says: 'heads and occasions of the same thing',
+      tables: [
+        project({
+          rows: [
+            '产出指标 | 数量指标 | 防溺水宣讲场次 | ≥ | 12 | 场',
+            '^ | ^ | 防溺水宣讲人次 | ≥ | 1200 | 人次',
+          ],
+        }),
+      ],
+    },
   ],
   invalid: [
+    {
+      says: 'one count under two measure words',
+      tables: [
+        project({
+          rows: [
+            '产出指标 | 数量指标 | 防溺水宣讲场次 | ≥ | 12 | 场',
+            '^ | ^ | 防溺水宣讲次数 | ≥ | 12 | 次',
+          ],
+        }),
+      ],
+      findings: [{ message: 'sameThing', cells: ['D9', 'D8'] }],
+    },
     {
       says: 'one measure under two names',
       tables: [

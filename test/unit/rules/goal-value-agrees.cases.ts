@@ -100,8 +100,26 @@ export default {
         quantity('清洗水箱次数 | ≥ | 240 | 次'),
       ),
     },
+    {
+      says: 'a rough number of another size, visits of every month, and the beginning of something else',
+      tables: withGoal(
+        '整理口述史料约30万字，每月走访敬老院。2025年4月栽植开工，9月道路完工。',
+        quantity('整理口述史料字数 | ≥ | 28 | 万字'),
+        quantity('走访敬老院次数 | ≥ | 36 | 次'),
+        time('道路完工时间 | | | 2025年9月底前'),
+      ),
+    },
   ],
   invalid: [
+    {
+      says: 'fees where all are let in free',
+      tables: withGoal(
+        '动物园全年免费开放。',
+        '效益指标 | 经济效益指标 | 门票收入 | ≥ | 40 | 万元',
+        '效益指标 | 经济效益指标 | 文创销售收入 | ≥ | 6 | 万元',
+      ),
+      findings: [{ message: 'free', cells: ['D8', 'C5'], values: { goal: '全年免费开放' } }],
+    },
     {
       says: 'less than the goal, and other than it',
       tables: withGoal(
@@ -182,6 +200,47 @@ export default {
       says: 'another measure word',
       tables: withGoal('配发降噪耳罩 260 副、巡检终端 48 套。', quantity('配发巡检终端数量 | = | 48 | 辆')),
       findings: [{ message: 'unit', severity: 'info', cells: ['F8', 'C5'], values: { goal: '48套' } }],
+    },
+    {
+      says: 'a name that says more than the goal, and a part among the whole',
+      tables: withGoal(
+        '补录卡片目录9万张，上架率保持在95%以上。资助学员300名，其中听障学员120名。',
+        quantity('馆藏补录目录卡片张数 | ≥ | 7 | 万张'),
+        quality('新编图书分类上架率 | ≥ | 85 | %'),
+        quantity('资助听障学员人数 | ≥ | 320 | 名'),
+        quantity('资助学员人数 | ≥ | 300 | 名'),
+      ),
+      findings: [
+        { message: 'differs', cells: ['F8', 'C5'], values: { goal: '9万张' } },
+        { message: 'differs', cells: ['F9', 'C5'], values: { goal: '95%以上' } },
+        { message: 'differs', cells: ['F10', 'C5'], values: { goal: '120名' } },
+      ],
+    },
+    {
+      says: 'a rough number without its 万, another thing counted, and a rhythm without number',
+      tables: withGoal(
+        '整理口述史料约30万字，讲座听众4500人次。按季兑付护林补贴。',
+        quantity('整理口述史料字数 | ≥ | 30 | 字'),
+        quantity('公益讲座听众 | ≥ | 4500 | 场'),
+        quantity('护林补贴兑付频次 | = | 2 | 次/年'),
+      ),
+      findings: [
+        { message: 'unit', severity: 'error', cells: ['F8', 'C5'], values: { goal: '30万字' } },
+        { message: 'differs', severity: 'error', cells: ['F10', 'C5'], values: { goal: '按季兑付护林补贴' } },
+        { message: 'unit', severity: 'info', cells: ['F9', 'C5'], values: { goal: '4500人次' } },
+      ],
+    },
+    {
+      says: 'beginning and end, each later than in the goal',
+      tables: withGoal(
+        '2025年3月开工，8月底前完工并交付使用。',
+        time('工程开工时间 | | | 2025年5月'),
+        time('工程完工时间 | | | 2025年10月底前'),
+      ),
+      findings: [
+        { message: 'later', cells: ['G8', 'C5'], values: { goal: '2025年3月' } },
+        { message: 'later', cells: ['G9', 'C5'], values: { goal: '8月底' } },
+      ],
     },
     {
       says: 'the end of it all, later than the goal says',

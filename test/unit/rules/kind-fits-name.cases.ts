@@ -21,8 +21,17 @@ export default {
       says: 'complaints',
       tables: row('满意度指标', '服务对象满意度指标', '有效投诉件数 | ≤ | 3 | 件'),
     },
+    {
+      says: 'travellers and jobs among economic benefits',
+      tables: row('效益指标', '经济效益指标', '接待过夜游客人次 | ≥ | 9000 | 人次'),
+    },
   ],
   invalid: [
+    {
+      says: 'those served among economic benefits',
+      tables: row('效益指标', '经济效益指标', '流动科技馆参观人次 | ≥ | 9000 | 人次'),
+      findings: [{ message: 'notEconomic', cells: ['D8', 'C8'], values: { social: '社会效益指标' } }],
+    },
     {
       says: 'how well among when',
       tables: row('产出指标', '时效指标', '普查数据录入准确率 | ≥ | 98 | %'),

@@ -14,6 +14,11 @@ export default {
   ],
   invalid: [
     {
+      says: 'sentences in a row',
+      tables: name('河湖水质向好，岸线整洁，游人称赞', '稳定'),
+      findings: [{ message: 'two', cells: ['C8'], values: { first: '河湖水质向好', second: '岸线整洁' } }],
+    },
+    {
       says: 'two rates',
       tables: name('渔船检验率与整改完成率'),
       findings: [{ message: 'two', cells: ['C8'], values: { first: '渔船检验率', second: '整改完成率' } }],

@@ -47,6 +47,17 @@ export default {
   ],
   invalid: [
     {
+      says: 'the staff of the institution itself',
+      tables: [
+        project({
+          department: '云岭县图书馆',
+          annualGoal: '升级借阅系统，为市民办理借阅 3 万次。',
+          rows: ['满意度指标 | 服务对象满意度指标 | 图书馆职工满意度 | ≥ | 90 | %'],
+        }),
+      ],
+      findings: [{ message: 'staff', cells: ['D8'], values: { served: '市民' } }],
+    },
+    {
       says: 'those who do the work',
       tables: table('为 1200 名牧民提供巡回诊疗。', '巡诊工作人员满意度'),
       findings: [{ message: 'staff', cells: ['D8'], values: { served: '牧民' } }],

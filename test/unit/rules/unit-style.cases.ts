@@ -12,6 +12,11 @@ export default {
   ],
   invalid: [
     {
+      says: 'a result for a unit',
+      tables: row('≥ | 95 | 基本达标'),
+      findings: [{ message: 'word', severity: 'warning', cells: ['G8'], values: { number: '95' } }],
+    },
+    {
       says: 'a word for the sign',
       tables: row('≥ | 95 | 百分比'),
       findings: [{ message: 'spelling', cells: ['G8'], values: { expected: '%' }, fix: { G8: '%' } }],

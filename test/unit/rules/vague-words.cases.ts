@@ -26,6 +26,16 @@ export default {
   ],
   invalid: [
     {
+      says: 'haste without a date',
+      tables: timely('堤防加固进度', '尽早实施'),
+      findings: [{ message: 'moment', severity: 'warning', cells: ['G8'] }],
+    },
+    {
+      says: 'a rate of change of what has no number',
+      tables: [project({ rows: ['效益指标 | 社会效益指标 | 基层治理能力提升率 | ≥ | 8 | %'] })],
+      findings: [{ message: 'noBase', cells: ['F8'], values: { value: '≥8%' } }],
+    },
+    {
       says: 'a moment that is only prompt',
       tables: timely('管网改造完成时间', '及时'),
       findings: [

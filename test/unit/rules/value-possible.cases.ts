@@ -68,6 +68,15 @@ export default {
   ],
   invalid: [
     {
+      says: 'as many heads as trainings',
+      tables: [
+        project({
+          rows: ['产出指标 | 数量指标 | 绣娘培训期数 | ≥ | 6 | 期', '^ | ^ | 绣娘培训人数 | ≥ | 6 | 人'],
+        }),
+      ],
+      findings: [{ message: 'few', severity: 'warning', cells: ['F9', 'F8'] }],
+    },
+    {
       says: 'more than a year, a week or a day has',
       tables: withRows(
         quantity('泳池全年对外开放天数 | ≥ | 400 | 天'),

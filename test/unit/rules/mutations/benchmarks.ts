@@ -13,6 +13,7 @@ const MEASURED = [0.37, 0.83, 0.46, 0.91, 0.12];
 
 export default {
   'all-identical': {
+    relatives: ['goal-value-agrees'],
     tables(tables, pick) {
       if (pick.chance()) {
         return inDepartmentRow((row) => {

@@ -83,7 +83,7 @@ export default {
     ),
   },
   typo: {
-    relatives: ['goal-without-indicator', 'indicator-without-goal', 'unit-fits-name'],
+    relatives: ['goal-without-indicator', 'indicator-without-goal', 'unit-fits-name', 'goal-value-agrees'],
     tables: inText((text, pick, isName) => {
       const { slip, right } = pick.of(typos);
       const stop = /[。；，、]/.exec(text)?.[0];
