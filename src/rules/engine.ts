@@ -1,5 +1,5 @@
 // Runs rules over the tables of a workbook. Owns severity, location, wording, de-duplication and order.
-import type { FoundTable } from '../domain/tables';
+import type { FoundTable, TableKind } from '../domain/tables';
 import { profiles, type Profile } from '../domain/profiles';
 import { createLexicon, standardLexicon } from '../lexicon';
 import type { Standard } from '../library/standards';
@@ -7,7 +7,7 @@ import { cellName } from '../sheet/address';
 import type { SheetEdit } from '../blueprint/edit';
 import type { Finding, Fix, Locale, Severity } from './finding';
 import { inOrder, withoutRepeats, withoutYielded, yieldingOf } from './pipeline';
-import type { CellChange, Report, Rule } from './rule';
+import type { CellChange, Report, Rule, TableRule } from './rule';
 import { effectiveFor, standardSettings, type Effective, type RuleSettings } from './settings/settings';
 import { viewOf, type TableView } from './view';
 import { createWorkbookView } from './workbook';
@@ -115,8 +115,10 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
   const inForce = new Map(
     [forAll, ...forProfile.values()].map((each) => [
       each,
-      active.flatMap((rule) =>
-        rule.scope === 'table' && severityOf(rule, each) !== undefined ? [rule] : [],
+      byKind(
+        active.flatMap((rule) =>
+          rule.scope === 'table' && severityOf(rule, each) !== undefined ? [rule] : [],
+        ),
       ),
     ]),
   );
@@ -137,8 +139,7 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
       const checkedBy = effective(view);
       const { thresholds, required } = checkedBy;
       const findings: Finding[] = [];
-      for (const rule of inForce.get(checkedBy)!) {
-        if (!rule.kinds.includes(view.kind)) continue;
+      for (const rule of inForce.get(checkedBy)![view.kind]) {
         const report = (report: Report<string>) =>
           findings.push(findingOf(rule, view, report, severityOf(rule, checkedBy, report)!));
         rule.check({ view, thresholds, required, lexicon, standards, report });
@@ -175,6 +176,13 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
     });
   };
   return Object.assign(check, { prepare: (table: FoundTable) => void own(table) });
+}
+
+type RulesByKind = Record<TableKind, TableRule<TableKind, string>[]>;
+
+function byKind(rules: readonly TableRule<TableKind, string>[]): RulesByKind {
+  const of = (kind: TableKind) => rules.filter(({ kinds }) => kinds.includes(kind));
+  return { project: of('project'), strategic: of('strategic'), annual: of('annual'), summary: of('summary') };
 }
 
 /** What the given rules find. */

@@ -22,9 +22,10 @@ export function pricesOf({ indicators }: ProjectView): Price[] {
     if (!isCost(indicator) || target.kind !== 'quantity' || contains(name, 'savingWords')) return [];
     const { number, unit, operator } = target;
     const slash = unit.indexOf('/');
-    const isPrice = slash > 0 || contains(name, 'unitCostWords');
-    const money = toBase(number, slash > 0 ? unit.slice(0, slash) : unit);
-    if (!isPrice || money.dimension !== 'money' || operator === '≥' || operator === '>') return [];
+    if (operator === '≥' || operator === '>') return [];
+    const paidIn = slash > 0 ? unit.slice(0, slash) : unit;
+    if (dimensionOf(paidIn) !== 'money' || !(slash > 0 || contains(name, 'unitCostWords'))) return [];
+    const money = toBase(number, paidIn);
     // A year goes without saying in an annual table.
     const per = slash > 0 ? unit.slice(slash + 1).replace(/[·/]年$/, '') : '';
     return [{ indicator, amount: money.amount.div(10_000), per }];
@@ -39,14 +40,15 @@ export const isAlike = (name: string, other: string) =>
 export function quantityFor({ indicator, per }: Price, { indicators }: ProjectView) {
   // Of several years the budget pays one.
   if (per === '' || dimensionOf(per) === 'months') return undefined;
+  const dimension = dimensionOf(per);
   const counted = indicators.flatMap((row) => {
     const { kind, target, name } = row;
-    if (kind !== 'quantity' || target.kind !== 'quantity' || dimensionOf(target.unit) !== dimensionOf(per))
+    if (kind !== 'quantity' || target.kind !== 'quantity' || dimensionOf(target.unit) !== dimension)
       return [];
     const pairs = costPairs(name);
     const shared = pairs.filter((pair) => indicator.name.includes(pair)).length / pairs.length;
-    const count = toBase(target.number, target.unit).amount.div(toBase('1', per).amount);
-    return shared > 0 ? [{ row, shared, count }] : [];
+    if (!(shared > 0)) return [];
+    return [{ row, shared, count: toBase(target.number, target.unit).amount.div(toBase('1', per).amount) }];
   });
   return counted.find((entry) =>
     counted.every(

@@ -14,10 +14,11 @@ const FAR_ABOVE_CAPS = 1000;
 /** Amounts of money as a whole in the budget's own unit, whatever their operators. */
 function wholeAmounts({ indicators, table }: ProjectView): CostCap[] {
   return indicators.filter(isCost).flatMap((indicator) => {
-    const amount = moneyOf(indicator.target);
-    const isWhole = !contains(indicator.name, 'unitCostWords') && !contains(indicator.name, 'savingWords');
-    const isSameUnit = normaliseUnit(indicator.fields.unit) === normaliseUnit(table.amountUnit);
-    return amount?.gt(0) && isWhole && isSameUnit ? [{ indicator, amount }] : [];
+    const { name, fields, target } = indicator;
+    if (normaliseUnit(fields.unit) !== normaliseUnit(table.amountUnit)) return [];
+    if (contains(name, 'unitCostWords') || contains(name, 'savingWords')) return [];
+    const amount = moneyOf(target);
+    return amount?.gt(0) ? [{ indicator, amount }] : [];
   });
 }
 
@@ -40,8 +41,9 @@ const FAR_BELOW = 1000;
 function outOfProportion({ indicators }: ProjectView, budget: Big) {
   return indicators.flatMap((indicator) => {
     const { name, kind, target } = indicator;
+    if (!kind || !BENEFITS.includes(kind)) return [];
     const amount = moneyOf(target);
-    if (!kind || !BENEFITS.includes(kind) || !amount?.gt(0)) return [];
+    if (!amount?.gt(0)) return [];
     if (contains(name, 'leverageWords') || contains(name, 'turnoverWords') || contains(name, 'unitCostWords'))
       return [];
     if (amount.gt(budget.times(FAR_ABOVE)))

@@ -36,8 +36,9 @@ const LONGEST_GENERAL = 3;
 /** Two rows of a kind with the same telling value, one name the end of the other: 受益人口, 农村供水受益人数. */
 function isSameCount(a: IndicatorView, b: IndicatorView): boolean {
   if (a.kind !== b.kind || a.target.kind !== 'quantity' || a.target.text !== b.target.text) return false;
+  if (!TELLING.test(a.target.number)) return false;
   const [left, right] = [stemOf(a.name), stemOf(b.name)];
-  if (left === coreOf(a.name) || right === coreOf(b.name) || !TELLING.test(a.target.number)) return false;
+  if (left === coreOf(a.name) || right === coreOf(b.name)) return false;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   // 更新图书数量 of one township can be as many as that of another.
   return short.length > 1 && short.length <= LONGEST_GENERAL && long.endsWith(short);
