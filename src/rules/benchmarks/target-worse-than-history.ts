@@ -38,13 +38,7 @@ export default defineRule({
   scope: 'table',
   kinds: ['strategic', 'annual'],
   // With its operator turned round a row tells nobody which way is worse.
-  yieldsTo: [
-    'operators-agree',
-    'percent-range',
-    'target-below-standard',
-    'goal-value-agrees',
-    'mean-impossible',
-  ],
+  yieldsTo: ['operators-agree', 'percent-range', 'target-below-standard', 'goal-value-agrees'],
   messages: {
     below: {
       'zh-CN':
