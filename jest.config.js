@@ -28,6 +28,8 @@ const jsdom = {
 };
 
 export default {
+  // One core idle is too many where there are two.
+  maxWorkers: '100%',
   // On a busy machine a form filled in by user events takes seconds; no test is about time.
   testTimeout: 30_000,
   projects: [
