@@ -25,5 +25,7 @@ export function otherPeople(name: string, definition: string): { named: string; 
     return undefined;
   }
   const inText = (words: readonly string[], text: string) => words.find((word) => text.includes(word))!;
-  return { named: inText(asked, name), told: inText(told, definition) };
+  const other = inText(told, definition);
+  // 与低保、残疾人数据比对: one group among others is not who is counted.
+  return definition.includes(`、${other}`) ? undefined : { named: inText(asked, name), told: other };
 }

@@ -33,7 +33,12 @@ const tables = inventedTables.flatMap((table): (StrategicTable | AnnualTable)[] 
 });
 
 /** What a duty lacks besides is not said of what was filled in; one value in all columns is this test's own doing. */
-const ofOthers = ['kinds-per-duty', 'all-identical'];
+const ofOthers = [
+  // Plans that were in force when the library was written, and are over in the table's year.
+  'source-current',
+  'kinds-per-duty',
+  'all-identical',
+];
 
 function filled(table: StrategicTable | AnnualTable, pick: IndicatorPick) {
   const snapshot = snapshotOf(drawForm(formOf(table), contentOf(table, 2026)));

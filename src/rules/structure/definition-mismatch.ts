@@ -39,7 +39,7 @@ function countedIn({ name, definition, target }: DepartmentIndicatorView, lexico
   const named = lexicon.nounClass(name);
   // Where the name says another unit too, that is the fault.
   if (!counted?.isExplicit || counted.isLoose || counted.fits(plainUnit(unit))) return undefined;
-  return named && !named.fits(plainUnit(unit)) ? undefined : unit;
+  return named?.fits(plainUnit(unit)) ? unit : undefined;
 }
 
 export default defineRule({
