@@ -1,4 +1,5 @@
 // One department under a short and a long name: 水务局 and 水务管理局 of the same place.
+import { remembered } from '../../domain/remembered';
 import { isWithin, normalName } from '../workbook';
 import type { ProjectView, StrategicView } from '../view';
 import { defineRule } from '../rule';
@@ -16,12 +17,23 @@ function areNear(short: string, long: string): boolean {
   return (
     long.length - short.length <= 4 &&
     short.slice(0, 4) === long.slice(0, 4) &&
-    // 第一分局 and 第十一分局 are two.
-    numbersIn(short) === numbersIn(long) &&
     isWithin(short, long) &&
-    !long.startsWith(short)
+    !long.startsWith(short) &&
+    // 第一分局 and 第十一分局 are two.
+    numbersIn(short) === numbersIn(long)
   );
 }
+
+/** Of names, one a line, the longer one that may be the same office. An edit seldom changes any of them. */
+const longerNames = remembered((lines): ReadonlyMap<string, string> => {
+  const names = lines.split('\n');
+  return new Map(
+    names.flatMap((name) => {
+      const longer = names.find((other) => areNear(name, other));
+      return longer === undefined ? [] : [[name, longer] as const];
+    }),
+  );
+});
 
 export default defineRule({
   id: 'department-consistent',
@@ -49,9 +61,8 @@ export default defineRule({
       const name = normalName(view.table.department);
       if (!firstOf.has(name)) firstOf.set(name, view);
     }
-    const names = [...firstOf.keys()];
-    const longerOf = new Map(names.map((name) => [name, names.find((other) => areNear(name, other))]));
-    if ([...longerOf.values()].every((longer) => longer === undefined)) return;
+    const longerOf = longerNames([...firstOf.keys()].join('\n'));
+    if (longerOf.size === 0) return;
     for (const view of views) {
       const longerName = longerOf.get(normalName(view.table.department));
       const longer = longerName === undefined ? undefined : firstOf.get(longerName);
