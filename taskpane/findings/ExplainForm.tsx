@@ -13,21 +13,12 @@ import {
 import { rounds, saysSomething, type ExplainedFinding } from '../../src/review/explanation';
 import { useSession, useSessionState } from '../parts/session';
 import { useText } from '../text/useText';
+import { panelStyle } from './panelStyle';
 import { roundName } from './roundName';
 import '../text/later';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalXS,
-    marginLeft: `calc(16px + ${tokens.spacingHorizontalS})`,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  root: panelStyle,
   title: { ...typographyStyles.caption1Strong, margin: 0 },
   pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalS },
   control: { minWidth: 0, width: '100%' },

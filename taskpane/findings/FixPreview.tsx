@@ -6,18 +6,10 @@ import type { Fix } from '../../src/rules/finding';
 import { fixTogether, sameKind, type Fixable } from '../../src/rules/fixTogether';
 import { useSessionState } from '../parts/session';
 import { useText } from '../text/useText';
+import { panelStyle } from './panelStyle';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalXS,
-    marginLeft: `calc(16px + ${tokens.spacingHorizontalS})`,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  root: panelStyle,
   // Many changes scroll in their own frame, with the buttons in sight.
   changes: { maxHeight: '40vh', overflowY: 'auto' },
   sheet: {

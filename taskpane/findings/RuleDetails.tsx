@@ -7,21 +7,11 @@ import type { Finding } from '../../src/rules/finding';
 import { rulePages, type Example } from '../../src/rules/pages';
 import { exampleGrid } from '../../src/rules/pages/exampleGrid';
 import { useText } from '../text/useText';
+import { panelStyle } from './panelStyle';
 import '../text/later';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalXS,
-    marginLeft: `calc(16px + ${tokens.spacingHorizontalS})`,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    overflowWrap: 'anywhere',
-  },
+  root: { ...panelStyle, overflowWrap: 'anywhere' },
   title: { ...typographyStyles.body1Strong, margin: 0, outlineStyle: 'none' },
   part: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorNeutralForeground2 },
   text: { ...typographyStyles.body1, margin: 0 },
