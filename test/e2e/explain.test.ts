@@ -1,24 +1,11 @@
 // A warning is explained, saved with the workbook, and still explained when the file is opened again.
-import { join } from 'node:path';
-import { closeBrowser, openWorkbench, type Workbench } from './browser';
+import { oneWorkbench } from './oneWorkbench';
 
 jest.setTimeout(90_000);
-let workbench: Workbench | undefined;
-afterEach(async () => {
-  const { errors, foreign, close } = workbench!;
-  workbench = undefined;
-  await close();
-  expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
-});
-afterAll(closeBrowser);
-
-const keep = async (name: string) => {
-  if (process.env.KEEP_PICTURES)
-    await workbench!.page.screenshot({ path: join(process.env.KEEP_PICTURES, `${name}.png`) });
-};
+const { open, keep } = oneWorkbench();
 
 test('explained by keyboard, saved, and there again', async () => {
-  workbench = await openWorkbench('?sample=1');
+  const workbench = await open('?sample=1');
   const { page, pane } = workbench;
   await pane.getByText('5 张', { exact: true }).waitFor();
   await pane.getByRole('tab', { name: /检查/ }).click();

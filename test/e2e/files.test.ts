@@ -7,22 +7,11 @@ import { writeWorkbook } from '../../src/xlsx';
 import { sampleSheets, sampleWorkbook } from '../../workbench/sample';
 import { careProject, waterProject } from '../../workbench/sample/projects';
 import { samplesFolder } from '../support/samples';
-import { closeBrowser, openWorkbench, type Workbench } from './browser';
+import type { Workbench } from './browser';
+import { oneWorkbench } from './oneWorkbench';
 
 jest.setTimeout(120_000);
-let workbench: Workbench | undefined;
-afterEach(async () => {
-  const { errors, foreign, close } = workbench!;
-  workbench = undefined;
-  await close();
-  expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
-});
-afterAll(closeBrowser);
-
-const keep = async (name: string) => {
-  if (process.env.KEEP_PICTURES)
-    await workbench!.page.screenshot({ path: join(process.env.KEEP_PICTURES, `${name}.png`) });
-};
+const { open, keep } = oneWorkbench();
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const file = (name: string, content: Uint8Array) => ({
   name,
@@ -32,17 +21,16 @@ const file = (name: string, content: Uint8Array) => ({
 const folder = samplesFolder();
 const realFile = folder ? [file('手工填写.xlsx', readFileSync(join(folder, 'typed-by-hand.xlsx')))] : [];
 
-async function openList() {
-  const { pane } = workbench!;
+async function openList({ pane }: Workbench) {
   await pane.getByRole('button', { name: '其他新建方式' }).click();
   await pane.getByRole('menuitem', { name: '检查、整理文件…' }).click();
   await pane.getByRole('button', { name: '选择文件…' }).waitFor();
 }
 
 test('several files are read into a list; one is looked at and a table of it laid out here', async () => {
-  workbench = await openWorkbench();
+  const workbench = await open();
   const { pane } = workbench;
-  await openList();
+  await openList(workbench);
   await pane
     .locator('input[type=file]')
     .setInputFiles([
@@ -81,7 +69,7 @@ test('several files are read into a list; one is looked at and a table of it lai
 });
 
 test('hundreds of sheets: the check shows how far it has come, can be stopped, and what went away can be read', async () => {
-  workbench = await openWorkbench();
+  const workbench = await open();
   const { page, pane } = workbench;
   const sheets = Array.from({ length: 120 }, (_, index) => {
     const sheet = sampleSheets[index % 2]!;

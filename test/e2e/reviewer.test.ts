@@ -2,25 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samplesFolder } from '../support/samples';
-import { closeBrowser, openWorkbench, type Workbench } from './browser';
+import { oneWorkbench } from './oneWorkbench';
 
 jest.setTimeout(60_000);
-let workbench: Workbench | undefined;
-afterEach(async () => {
-  const { errors, foreign, close } = workbench!;
-  workbench = undefined;
-  await close();
-  expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
-});
-afterAll(closeBrowser);
-
-const keep = async (name: string) => {
-  if (process.env.KEEP_PICTURES)
-    await workbench!.page.screenshot({ path: join(process.env.KEEP_PICTURES, `${name}.png`) });
-};
+const { open, keep } = oneWorkbench();
 
 test('the sample workbook: five tables, their planted defects, a click that goes to the cell', async () => {
-  workbench = await openWorkbench('?sample=1');
+  const workbench = await open('?sample=1');
   const { pane, page } = workbench;
   await pane.getByText('5 张', { exact: true }).waitFor();
   await keep('sample-tables');
@@ -40,7 +28,7 @@ const folder = samplesFolder();
 const typedByHand = folder && join(folder, 'typed-by-hand.xlsx');
 
 (typedByHand ? test : test.skip)('ten tables typed by hand are all listed, with findings', async () => {
-  workbench = await openWorkbench();
+  const workbench = await open();
   const { page, pane } = workbench;
   const bytes = [...readFileSync(typedByHand!)];
   await page.evaluate((content) => window.workbench.open(content), bytes);
@@ -54,7 +42,7 @@ const typedByHand = folder && join(folder, 'typed-by-hand.xlsx');
 });
 
 test('in an Excel that speaks English the pane does too; the sheet stays Chinese', async () => {
-  workbench = await openWorkbench('?locale=en-US&sample=1');
+  const workbench = await open('?locale=en-US&sample=1');
   const { pane } = workbench;
   await pane.getByRole('tab', { name: 'Tables' }).waitFor();
   await pane.getByRole('tab', { name: /Findings/ }).click();
@@ -67,7 +55,7 @@ test('in an Excel that speaks English the pane does too; the sheet stays Chinese
 });
 
 test('an Excel below the baseline gets the page that says what is needed', async () => {
-  workbench = await openWorkbench('?api=1.12', undefined, 'body');
+  const workbench = await open('?api=1.12', undefined, 'body');
   await workbench.pane
     .getByText(/Excel 2021/)
     .first()
@@ -76,7 +64,7 @@ test('an Excel below the baseline gets the page that says what is needed', async
 });
 
 test('while a cell is being edited a command waits with a plain word, and works afterwards', async () => {
-  workbench = await openWorkbench('?sample=1');
+  const workbench = await open('?sample=1');
   const { page, pane } = workbench;
   await pane.getByText('5 张', { exact: true }).waitFor();
   await page.evaluate(() => window.workbench.editMode(true));
@@ -89,7 +77,7 @@ test('while a cell is being edited a command waits with a plain word, and works 
 });
 
 test('a lost connection is told, and the pane goes on when it is back', async () => {
-  workbench = await openWorkbench('?sample=1');
+  const workbench = await open('?sample=1');
   const { page, pane } = workbench;
   await pane.getByText('5 张', { exact: true }).waitFor();
   await page.evaluate(() => window.workbench.injectFault(1, { code: 'HostRestartNeeded' }));
